@@ -1,0 +1,5 @@
+/// The only place where stages meet, and the library's front door.
+@NullMarked
+package dev.parallax.engine;
+
+import org.jspecify.annotations.NullMarked;

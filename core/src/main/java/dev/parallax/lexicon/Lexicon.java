@@ -1,0 +1,90 @@
+package dev.parallax.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Where the data files are: those that ship with the program and, after them, the user's own (`--lexicon DIR`),
+/// which add to and overrule them. A table is UTF-8, tab-separated, its first line names the columns, `#` begins a
+/// comment.
+public final class Lexicon {
+    private static final String SHIPPED = "/dev/parallax/lexicon/";
+    private final List<Path> own;
+
+    private Lexicon(List<Path> own) {
+        this.own = List.copyOf(own);
+    }
+
+    /// The shipped tables alone.
+    public static Lexicon shipped() {
+        return new Lexicon(List.of());
+    }
+
+    /// The shipped tables and the user's own.
+    ///
+    /// @throws LexiconException when a folder is not there
+    public static Lexicon with(List<Path> folders) {
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) throw new LexiconException("no lexicon folder: " + folder);
+        }
+        return new Lexicon(folders);
+    }
+
+    /// The rows of a table such as `titles.tsv`, shipped ones first; empty when nobody has it.
+    ///
+    /// @throws LexiconException naming file and line when a row does not fit its header
+    public List<Row> table(String name) {
+        List<Row> rows = new ArrayList<>();
+        each(name, rows::add);
+        return List.copyOf(rows);
+    }
+
+    /// Hands over the rows of a table one by one, for those too large to hold.
+    public void each(String name, Consumer<Row> use) {
+        try (InputStream shipped = Lexicon.class.getResourceAsStream(SHIPPED + name)) {
+            if (shipped != null) read(name, shipped, use);
+            for (Path folder : own) {
+                Path file = folder.resolve(name);
+                if (!Files.isRegularFile(file)) continue;
+                try (InputStream mine = Files.newInputStream(file)) {
+                    read(file.toString(), mine, use);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new LexiconException("cannot read the table " + name, e);
+        }
+    }
+
+    private static void read(String file, InputStream in, Consumer<Row> use) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        Map<String, Integer> columns = new HashMap<>();
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) continue;
+            List<String> cells = List.of(line.split("\t", -1));
+            if (columns.isEmpty()) {
+                for (String column : cells) columns.put(column.strip(), columns.size());
+            } else {
+                use.accept(fitted(new Row(file, number, columns, cells)));
+            }
+        }
+    }
+
+    private static Row fitted(Row row) {
+        if (row.cells().size() != row.columns().size())
+            throw row.wrong("has " + row.cells().size() + " cells, the header has "
+                    + row.columns().size());
+        return row;
+    }
+}

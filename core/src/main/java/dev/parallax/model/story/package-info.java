@@ -1,0 +1,5 @@
+/// How articles come together into stories.
+@NullMarked
+package dev.parallax.model.story;
+
+import org.jspecify.annotations.NullMarked;
