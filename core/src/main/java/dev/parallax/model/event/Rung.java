@@ -16,6 +16,6 @@ public enum Rung implements Coded {
     REVERSED;
 
     public boolean isStep() {
-        return ordinal() <= DONE.ordinal();
+        return compareTo(DONE) <= 0;
     }
 }
