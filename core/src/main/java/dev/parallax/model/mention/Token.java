@@ -12,6 +12,6 @@ import dev.parallax.model.Span;
 public record Token(Span span, String lemma, Upos upos, int head, String deprel) {
 
     public boolean is(String relation) {
-        return deprel.equals(relation) || deprel.startsWith(relation) && deprel.charAt(relation.length()) == ':';
+        return deprel.equals(relation) || deprel.startsWith(relation + ":");
     }
 }
