@@ -11,7 +11,8 @@ public record Amount(Optional<BigDecimal> low, Optional<BigDecimal> high, Hedge 
         high = high.map(BigDecimal::stripTrailingZeros);
         if (low.isEmpty() && high.isEmpty()) throw new IllegalArgumentException("an amount without any end");
         if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0)
-            throw new IllegalArgumentException("an amount that ends below its start: " + low.get() + ".." + high.get());
+            throw new IllegalArgumentException("an amount that ends below its start: "
+                    + low.get().toPlainString() + ".." + high.get().toPlainString());
     }
 
     public static Amount exact(long number) {
