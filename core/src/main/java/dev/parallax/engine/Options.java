@@ -1,0 +1,83 @@
+package dev.parallax.engine;
+
+import dev.parallax.stories.StoryRules;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// How a run is to be made; none of it but `asOf`, `minReports`, `rules` and the lexicons changes what comes out.
+///
+/// @param threads how many articles are worked on at once
+/// @param lexicons the user's own tables, which add to the shipped ones and overrule them
+/// @param asOf leaves out what was published later; articles of unknown day stay
+/// @param minReports stories of fewer reports get no dossier
+public record Options(
+        int threads,
+        List<Path> lexicons,
+        Optional<LocalDate> asOf,
+        int minReports,
+        StoryRules rules,
+        Limits limits,
+        Progress progress) {
+
+    /// What one article may cost.
+    ///
+    /// @param article longest time that one article may take; beyond it, it is rejected as `timeout`
+    /// @param waiting how many finished or started articles may wait for an earlier one, per thread
+    public record Limits(Duration article, int waiting) {
+        public static final Limits STANDARD = new Limits(Duration.ofSeconds(120), 4);
+
+        public Limits {
+            if (article.isNegative() || article.isZero() || waiting < 1)
+                throw new IllegalArgumentException("limits that let nothing through: " + article + ", " + waiting);
+        }
+    }
+
+    public Options {
+        lexicons = List.copyOf(lexicons);
+        if (threads < 1) throw new IllegalArgumentException("a run needs a thread, not " + threads);
+        if (minReports < 1) throw new IllegalArgumentException("a story has a report, not " + minReports);
+    }
+
+    /// As many threads as there are processors, the shipped lexicon, every story of two reports or more.
+    public static Options standard() {
+        return new Options(
+                Runtime.getRuntime().availableProcessors(),
+                List.of(),
+                Optional.empty(),
+                2,
+                StoryRules.STANDARD,
+                Limits.STANDARD,
+                Progress.SILENT);
+    }
+
+    public Options withThreads(int count) {
+        return new Options(count, lexicons, asOf, minReports, rules, limits, progress);
+    }
+
+    public Options withLexicons(List<Path> folders) {
+        return new Options(threads, folders, asOf, minReports, rules, limits, progress);
+    }
+
+    public Options asOf(LocalDate day) {
+        return new Options(threads, lexicons, Optional.of(day), minReports, rules, limits, progress);
+    }
+
+    public Options withMinReports(int reports) {
+        return new Options(threads, lexicons, asOf, reports, rules, limits, progress);
+    }
+
+    public Options withRules(StoryRules other) {
+        return new Options(threads, lexicons, asOf, minReports, other, limits, progress);
+    }
+
+    public Options withLimits(Limits other) {
+        return new Options(threads, lexicons, asOf, minReports, rules, other, progress);
+    }
+
+    public Options withProgress(Progress listener) {
+        return new Options(threads, lexicons, asOf, minReports, rules, limits, listener);
+    }
+}
