@@ -1,5 +1,6 @@
 package dev.parallax.engine;
 
+import dev.parallax.model.article.Publication;
 import dev.parallax.stories.StoryRules;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,6 +52,12 @@ public record Options(
                 StoryRules.STANDARD,
                 Limits.STANDARD,
                 Progress.SILENT);
+    }
+
+    /// Whether an article is to be left out because it was published after `asOf`; one of unknown day never is.
+    boolean isLater(Publication publication) {
+        return asOf.isPresent()
+                && publication.range().filter(range -> range.start().isAfter(asOf.get())).isPresent();
     }
 
     public Options withThreads(int count) {

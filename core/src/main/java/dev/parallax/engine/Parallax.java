@@ -40,8 +40,8 @@ public final class Parallax implements AutoCloseable {
     /// Loads the tables and models.
     public static Parallax open(Options options) {
         Lexicon lexicon = Lexicon.with(options.lexicons());
-        Version version = Versions.of(options.lexicons());
-        return new Parallax(options, ShippedStages.open(lexicon, version), lexicon, version);
+        Version version = Versions.of(lexicon, ShippedStages.modelDigest());
+        return new Parallax(options, new ShippedStages(lexicon, version.dataVersion()), lexicon, version);
     }
 
     public Version version() {
@@ -81,7 +81,7 @@ public final class Parallax implements AutoCloseable {
 
     /// What each article of the inputs, in order of arrival, does to the stories of `index`, which it changes.
     public Stream<Outcome<List<StoryChange>>> stories(List<String> inputs, StoryIndex index) {
-        return StoryHalf.assign(annotate(inputs), index);
+        return new StoryHalf(stages, options).assign(annotate(inputs), index);
     }
 
     /// The dossiers of a file or folder.
@@ -98,7 +98,7 @@ public final class Parallax implements AutoCloseable {
 
     /// Answers questions to single components.
     public Probe probe() {
-        return new Probe(stages, lexicon, options.rules());
+        return new Probe(stages, options.rules());
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface Progress {
     /// @param done how many so far
     default void article(String path, long done) {}
 
+    /// The dossier of a story of so many reports is being made.
+    default void story(String id, int reports) {}
+
     /// Something could not be used.
     default void rejected(Reject reject) {}
 }

@@ -6,6 +6,8 @@ import dev.parallax.model.dossier.Dossier;
 import dev.parallax.model.mention.Annotated;
 import dev.parallax.model.page.Page;
 import dev.parallax.model.page.PageRead;
+import dev.parallax.model.probe.Answer;
+import dev.parallax.model.probe.Question;
 import dev.parallax.model.story.Story;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,12 @@ interface Stages extends AutoCloseable {
     Annotated annotate(Article article);
 
     Dossier dossier(Story story, List<Dossier.NotUsed> notUsed);
+
+    Answer relation(Question.Relation question);
+
+    Answer place(Question.PlaceMeant question);
+
+    Answer time(Question.TimeMeant question);
 
     @Override
     void close();

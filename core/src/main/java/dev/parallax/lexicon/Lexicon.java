@@ -1,5 +1,6 @@
 package dev.parallax.lexicon;
 
+import dev.parallax.model.Digests;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +48,38 @@ public final class Lexicon {
         List<Row> rows = new ArrayList<>();
         each(name, rows::add);
         return List.copyOf(rows);
+    }
+
+    /// Digest over the bytes of all tables, shipped ones and the user's own: what dossiers name as their data version.
+    public String digest() {
+        StringBuilder digests = new StringBuilder();
+        for (String name : shippedNames()) digests.append(name).append(digest(name));
+        return Digests.sha256(digests.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String digest(String name) {
+        StringBuilder digests = new StringBuilder();
+        try (InputStream shipped = Lexicon.class.getResourceAsStream(SHIPPED + name)) {
+            if (shipped == null) throw new LexiconException("the program has lost its table " + name);
+            digests.append(Digests.sha256(shipped.readAllBytes()));
+            for (Path folder : own) {
+                Path file = folder.resolve(name);
+                if (Files.isRegularFile(file)) digests.append(Digests.sha256(Files.readAllBytes(file)));
+            }
+        } catch (IOException e) {
+            throw new LexiconException("cannot read the table " + name, e);
+        }
+        return digests.toString();
+    }
+
+    /// The tables that ship, as `tables.txt` lists them (a test holds the list to the folder).
+    static List<String> shippedNames() {
+        try (InputStream in = Lexicon.class.getResourceAsStream(SHIPPED + "tables.txt")) {
+            if (in == null) throw new LexiconException("the program has lost its list of tables");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new LexiconException("cannot read the list of tables", e);
+        }
     }
 
     /// Hands over the rows of a table one by one, for those too large to hold.
