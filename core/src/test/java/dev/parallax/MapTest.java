@@ -1,0 +1,125 @@
+package dev.parallax;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// The map of the house, as ARCHITECTURE.md draws it: an arrow that is not in the table breaks the build.
+class MapTest {
+    private static final String ROOT = "dev.parallax.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.parallax");
+    private static final Set<String> STAGE = Set.of("model", "text", "lexicon", "reader");
+
+    private static final Map<String, Set<String>> MAP = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("text", Set.of("model")),
+            Map.entry("json", Set.of("model")),
+            Map.entry("lexicon", Set.of("model", "text")),
+            Map.entry("reader", Set.of("model", "text", "lexicon")),
+            Map.entry("pages", Set.of("model", "text", "lexicon", "reader", "json")),
+            Map.entry("articles", STAGE),
+            Map.entry("mentions", STAGE),
+            Map.entry("events", STAGE),
+            Map.entry("stories", STAGE),
+            Map.entry("dossiers", STAGE),
+            Map.entry(
+                    "engine",
+                    Set.of(
+                            "model", "text", "json", "lexicon", "reader", "pages", "articles", "mentions", "events",
+                            "stories", "dossiers")));
+
+    @Test
+    void everyRoomKnowsOnlyTheRoomsThatTheMapAllows() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass one : CLASSES) {
+            one.getDirectDependenciesFromSelf().forEach(use -> {
+                String from = room(one);
+                String to = room(use.getTargetClass());
+                if (!to.isEmpty() && !from.equals(to) && !MAP.get(from).contains(to)) wrong.add(use.getDescription());
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyPackageIsOnTheMap() {
+        Set<String> rooms = new TreeSet<>();
+        CLASSES.forEach(one -> rooms.add(room(one)));
+        rooms.remove("");
+        assertThat(rooms).isEqualTo(new TreeSet<>(MAP.keySet()));
+    }
+
+    @Test
+    void noPackagesWaitForEachOther() {
+        slices().matching("dev.parallax.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /// What would break a promise, and which promise.
+    private record Forbidden(Class<?> owner, String method, String because) {}
+
+    private static final List<Forbidden> FORBIDDEN = List.of(
+            new Forbidden(Math.class, "random", "the same input gives the same bytes"),
+            new Forbidden(System.class, "currentTimeMillis", "no clock reaches the output"),
+            new Forbidden(java.time.Instant.class, "now", "no clock reaches the output"),
+            new Forbidden(java.time.LocalDate.class, "now", "no clock reaches the output"),
+            new Forbidden(java.time.LocalDateTime.class, "now", "no clock reaches the output"),
+            new Forbidden(java.time.ZonedDateTime.class, "now", "no clock reaches the output"),
+            new Forbidden(java.util.Locale.class, "getDefault", "the machine's language changes no output"),
+            new Forbidden(java.time.ZoneId.class, "systemDefault", "the machine's zone changes no output"),
+            new Forbidden(java.nio.charset.Charset.class, "defaultCharset", "the machine's charset changes no output"),
+            new Forbidden(java.util.UUID.class, "randomUUID", "ids come from content"),
+            new Forbidden(System.class, "exit", "a library never ends its program"),
+            new Forbidden(Runtime.class, "exec", "a page never starts a program"));
+
+    @Test
+    void nobodyCallsWhatWouldBreakAPromise() {
+        for (Forbidden call : FORBIDDEN) {
+            noClasses()
+                    .should()
+                    .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
+                            "a call of " + call.owner.getSimpleName() + "." + call.method,
+                            use -> use.getTargetOwner().isEquivalentTo(call.owner)
+                                    && use.getName().equals(call.method)))
+                    .because(call.because)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void nothingOfTheEngineSpeaksToTheNetworkOrStartsPrograms() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.script..", "java.rmi..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.ProcessBuilder")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.ObjectInputStream")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
+                .because("a page can never run code, reach the network, or change what comes out")
+                .check(CLASSES);
+    }
+
+    private static String room(JavaClass one) {
+        String name = one.getPackageName() + ".";
+        if (!name.startsWith(ROOT)) return "";
+        String rest = name.substring(ROOT.length());
+        return rest.isEmpty() ? "" : rest.substring(0, rest.indexOf('.'));
+    }
+}
