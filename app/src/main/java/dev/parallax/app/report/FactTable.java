@@ -1,0 +1,74 @@
+package dev.parallax.app.report;
+
+import dev.parallax.model.dossier.Claim;
+import dev.parallax.model.dossier.Dossier;
+import dev.parallax.model.dossier.Fact;
+import dev.parallax.model.dossier.Slot;
+import dev.parallax.model.dossier.SlotName;
+import dev.parallax.model.dossier.SlotValue;
+import dev.parallax.model.story.StoryMember;
+
+/// Facts by reports: one row a fact, one column a report, and under each fact how the values stand to each other.
+final class FactTable {
+    private final Dossier dossier;
+    private final Footnotes notes;
+    private final Html html;
+
+    FactTable(Dossier dossier, Footnotes notes, Html html) {
+        this.dossier = dossier;
+        this.notes = notes;
+        this.html = html;
+    }
+
+    void write() {
+        if (dossier.facts().isEmpty()) return;
+        html.raw("<section id=\"facts\"><h2>Facts by report</h2><div class=\"wide\"><table><thead><tr><th>Fact</th>");
+        for (StoryMember member : dossier.articles()) {
+            html.raw("<th scope=\"col\"><a href=\"#").text(member.report().article().id()).raw("\">");
+            html.quoted(member.report().article().outletName()).raw("</a></th>");
+        }
+        html.raw("<th>Stands</th></tr></thead><tbody>");
+        dossier.facts().forEach(this::row);
+        html.raw("</tbody></table></div></section>");
+    }
+
+    private void row(Fact fact) {
+        html.raw("<tr id=\"").text(fact.id()).raw("\"><th scope=\"row\">").quoted(fact.headline());
+        html.raw("<span class=\"code\">").text(code(fact)).raw("</span>");
+        fact.slots().stream().filter(FactTable::isTelling).forEach(this::slot);
+        html.raw("</th>");
+        for (StoryMember member : dossier.articles()) cell(fact, member.report().article().id());
+        html.raw("<td class=\"" + fact.standing().code() + "\">").text(Plain.standing(fact.standing()));
+        html.raw("<span class=\"code\">").text(Plain.counts(fact.counts())).raw("</span></td></tr>");
+    }
+
+    private static String code(Fact fact) {
+        String type = fact.coding().type().map(Enum::name).orElse(fact.coding().kind().code());
+        String day = fact.when().date().map(days -> ", " + Plain.days(days)).orElse("");
+        return type + ", " + Plain.realis(fact.realis()) + day;
+    }
+
+    /// Counts always, anything else when the reports do not say the same.
+    private static boolean isTelling(Slot slot) {
+        return slot.slot() == SlotName.COUNT
+                || slot.values().stream().map(SlotValue::value).distinct().count() > 1;
+    }
+
+    private void slot(Slot slot) {
+        html.raw("<span class=\"slot\">").text(slot.slot().code() + ": ");
+        if (slot.reading().isBlank()) html.quoted(String.join(" / ", slot.values().stream().map(SlotValue::value).distinct().toList()));
+        else html.quoted(slot.reading());
+        if (slot.values().size() > 1) html.text(" (" + Plain.relation(slot.relation()) + ")");
+        html.raw("</span>");
+    }
+
+    private void cell(Fact fact, String article) {
+        html.raw("<td>");
+        for (Claim claim : fact.claims()) {
+            if (!claim.article().equals(article)) continue;
+            html.raw("<span class=\"said " + claim.realis().code() + "\" title=\"" + claim.realis().code() + "\">●</span>");
+            HtmlReport.note(html, notes.number(claim.evidence()));
+        }
+        html.raw("</td>");
+    }
+}
