@@ -37,8 +37,17 @@ class MapTest {
             Map.entry(
                     "engine",
                     Set.of(
-                            "model", "text", "json", "lexicon", "reader", "pages", "articles", "mentions", "events",
-                            "stories", "dossiers")));
+                            "model",
+                            "text",
+                            "json",
+                            "lexicon",
+                            "reader",
+                            "pages",
+                            "articles",
+                            "mentions",
+                            "events",
+                            "stories",
+                            "dossiers")));
 
     @Test
     void everyRoomKnowsOnlyTheRoomsThatTheMapAllows() {

@@ -28,7 +28,7 @@ public record Options(
     /// @param article longest time that one article may take; beyond it, it is rejected as `timeout`
     /// @param waiting how many finished or started articles may wait for an earlier one, per thread
     public record Limits(Duration article, int waiting) {
-        public static final Limits STANDARD = new Limits(Duration.ofSeconds(120), 4);
+        public static final Limits STANDARD = new Limits(Duration.ofMinutes(2), 4);
 
         public Limits {
             if (article.isNegative() || article.isZero() || waiting < 1)
@@ -57,7 +57,10 @@ public record Options(
     /// Whether an article is to be left out because it was published after `asOf`; one of unknown day never is.
     boolean isLater(Publication publication) {
         return asOf.isPresent()
-                && publication.range().filter(range -> range.start().isAfter(asOf.get())).isPresent();
+                && publication
+                        .range()
+                        .filter(range -> range.start().isAfter(asOf.get()))
+                        .isPresent();
     }
 
     public Options withThreads(int count) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -32,8 +33,7 @@ final class PerArticle<A, B> implements Iterator<Outcome<B>>, AutoCloseable {
     private final Queue<Task<A, B>> begun = new ArrayDeque<>();
     private final ThreadPoolExecutor workers;
 
-    private PerArticle(
-            Iterator<A> members, Function<A, Outcome<B>> work, Function<A, String> path, Options options) {
+    private PerArticle(Iterator<A> members, Function<A, Outcome<B>> work, Function<A, String> path, Options options) {
         this.members = members;
         this.work = work;
         this.path = path;
@@ -84,9 +84,10 @@ final class PerArticle<A, B> implements Iterator<Outcome<B>>, AutoCloseable {
         try {
             return await(task);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof OutOfMemoryError full) throw full;
-            LOG.warn("cannot work on {}", path.apply(task.member), e.getCause());
-            return rejected(task, Reject.Reason.MALFORMED, told(e.getCause()));
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            if (cause instanceof OutOfMemoryError full) throw full;
+            LOG.warn("cannot work on {}", path.apply(task.member), cause);
+            return rejected(task, Reject.Reason.MALFORMED, told(cause));
         } catch (TimeoutException e) {
             giveUp(task);
             return rejected(task, Reject.Reason.TIMEOUT, "took longer than " + seconds());

@@ -19,11 +19,12 @@ public final class Probe {
     /// The component's answer, or why there is none.
     public Answer answer(Question question) {
         return switch (question) {
-            case Question.Relation relation when !inside(relation.text(), relation.actor(), relation.recipient()) ->
+            case Question.Relation relation
+            when !inside(relation.text(), relation.actor(), relation.recipient()) ->
                 failed(relation, Answer.Problem.SPAN);
             case Question.Relation relation -> stages.relation(relation);
-            case Question.PlaceMeant place when !inside(place.text(), place.span()) ->
-                failed(place, Answer.Problem.SPAN);
+            case Question.PlaceMeant place
+            when !inside(place.text(), place.span()) -> failed(place, Answer.Problem.SPAN);
             case Question.PlaceMeant place -> stages.place(place);
             case Question.TimeMeant time when !inside(time.text(), time.span()) -> failed(time, Answer.Problem.SPAN);
             case Question.TimeMeant time -> stages.time(time);

@@ -26,9 +26,8 @@ final class StoryBook {
             case StoryChange.Opened opened -> put(opened.article(), opened.story(), opened.copyOf());
             case StoryChange.Grew grew -> put(grew.article(), grew.story(), grew.copyOf());
             case StoryChange.Merged(var story, var from) ->
-                storyOf.replaceAll((_, before) -> from.contains(before) ? story : before);
-            case StoryChange.Split(var story, _, var articles) ->
-                articles.forEach(article -> storyOf.put(article, story));
+                storyOf.replaceAll((article, before) -> from.contains(before) ? story : before);
+            case StoryChange.Split split -> split.articles().forEach(article -> storyOf.put(article, split.story()));
         }
     }
 
@@ -40,7 +39,7 @@ final class StoryBook {
     /// The stories of at least so many reports, by id; their reports in the order in which they were added.
     List<Story> stories(int minReports) {
         Map<String, List<StoryMember>> members = new TreeMap<>();
-        reports.forEach((id, report) -> members.computeIfAbsent(storyOf.get(id), _ -> new ArrayList<>())
+        reports.forEach((id, report) -> members.computeIfAbsent(storyOf.get(id), absent -> new ArrayList<>())
                 .add(new StoryMember(report, Optional.ofNullable(copyOf.get(id)))));
         return members.entrySet().stream()
                 .filter(entry -> entry.getValue().size() >= minReports)

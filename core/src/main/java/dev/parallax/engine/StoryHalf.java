@@ -21,8 +21,8 @@ record StoryHalf(Stages stages, Options options) {
     /// After every date, which begins with a digit.
     private static final String UNKNOWN_LAST = "~";
 
-    private static final Comparator<Annotated> BY_DATE = Comparator.comparing(
-                    (Annotated report) -> report.article().publication().published().orElse(UNKNOWN_LAST))
+    private static final Comparator<Annotated> BY_DATE = Comparator.comparing((Annotated report) ->
+                    report.article().publication().published().orElse(UNKNOWN_LAST))
             .thenComparing(report -> report.article().id());
     private static final Comparator<Dossier> MOST_REPORTS_FIRST = Comparator.comparingInt(
                     (Dossier dossier) -> -dossier.head().reports())
@@ -58,31 +58,33 @@ record StoryHalf(Stages stages, Options options) {
 
     /// Empty text when there is no reason.
     private String reasonToLeaveOut(Article article) {
-        if (options.isLater(article.publication())) return "published after " + options.asOf().orElseThrow();
+        if (options.isLater(article.publication()))
+            return "published after " + options.asOf().orElseThrow();
         return READ_LANGUAGES.contains(article.language()) ? "" : "language " + article.language();
     }
 
     /// The outcomes by what becomes of them.
     private record Sorted(List<Annotated> used, List<Dossier.NotUsed> notUsed, List<Reject> rejects) {
-        static Sorted of(
-                Stream<Outcome<Annotated>> outcomes, Function<Article, String> reasonToLeaveOut) {
+        static Sorted of(Stream<Outcome<Annotated>> outcomes, Function<Article, String> reasonToLeaveOut) {
             Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             outcomes.forEachOrdered(outcome -> sorted.put(outcome, reasonToLeaveOut));
             sorted.notUsed.sort(Comparator.comparing(Dossier.NotUsed::path).thenComparing(Dossier.NotUsed::reason));
             return sorted;
         }
 
-        private void put(
-                Outcome<Annotated> outcome, Function<Article, String> reasonToLeaveOut) {
+        private void put(Outcome<Annotated> outcome, Function<Article, String> reasonToLeaveOut) {
             switch (outcome) {
                 case Outcome.Made<Annotated>(var report) -> {
                     String reason = reasonToLeaveOut.apply(report.article());
                     if (reason.isEmpty()) used.add(report);
-                    else notUsed.add(new Dossier.NotUsed(report.article().provenance().path(), reason));
+                    else
+                        notUsed.add(new Dossier.NotUsed(
+                                report.article().provenance().path(), reason));
                 }
                 case Outcome.Rejected<Annotated>(var reject) -> {
                     rejects.add(reject);
-                    notUsed.add(new Dossier.NotUsed(reject.path(), reject.reason().code()));
+                    notUsed.add(
+                            new Dossier.NotUsed(reject.path(), reject.reason().code()));
                 }
             }
         }

@@ -14,7 +14,9 @@ final class Unique {
     PageRead once(PageRead read) {
         return switch (read) {
             case PageRead.Read(var page) ->
-                first(page.articleId(), page.path()).<PageRead>map(PageRead.Rejected::new).orElse(read);
+                first(page.articleId(), page.path())
+                        .<PageRead>map(PageRead.Rejected::new)
+                        .orElse(read);
             case PageRead.Given(var article) ->
                 first(article.id(), article.provenance().path())
                         .<PageRead>map(PageRead.Rejected::new)

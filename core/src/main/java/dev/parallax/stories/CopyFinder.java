@@ -22,11 +22,14 @@ public final class CopyFinder {
             Sketch sketch = Sketch.of(text, rules.shingle());
             List<String> group = reprints.find(sketch)
                     .map(match -> groupOf.getOrDefault(match.article(), new ArrayList<>()))
-                    .orElseGet(() -> groups.computeIfAbsent(name, _ -> new ArrayList<>()));
+                    .orElseGet(() -> groups.computeIfAbsent(name, absent -> new ArrayList<>()));
             group.add(name);
             groupOf.put(name, group);
             reprints.add(name, sketch);
         });
-        return groups.values().stream().filter(group -> group.size() > 1).map(List::copyOf).toList();
+        return groups.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(List::copyOf)
+                .toList();
     }
 }

@@ -27,7 +27,7 @@ final class OpenStories {
         remove(story.id());
         byId.put(story.id(), story);
         for (WordVector.Entry key : story.words().top(KEYS)) {
-            byWord.computeIfAbsent(key.word(), _ -> new LinkedHashSet<>()).add(story.id());
+            byWord.computeIfAbsent(key.word(), absent -> new LinkedHashSet<>()).add(story.id());
         }
     }
 
@@ -35,7 +35,7 @@ final class OpenStories {
         OpenStory story = byId.remove(id);
         if (story == null) return;
         for (WordVector.Entry key : story.words().top(KEYS)) {
-            byWord.computeIfPresent(key.word(), (_, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids);
+            byWord.computeIfPresent(key.word(), (word, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids);
         }
     }
 

@@ -32,8 +32,7 @@ record OpenStory(
         int theirs = other.articles.size();
         List<String> all = new ArrayList<>(articles);
         all.addAll(other.articles);
-        return new OpenStory(
-                id, words.with(other.words, members, theirs), meaning(other), all, later(other), change);
+        return new OpenStory(id, words.with(other.words, members, theirs), meaning(other), all, later(other), change);
     }
 
     private Optional<Embedding> meaning(OpenStory other) {

@@ -37,14 +37,14 @@ final class Reprints {
     Optional<Match> find(Sketch sketch) {
         if (sketch.shingles() < FEWEST_SHINGLES) return Optional.empty();
         return candidates(sketch).stream()
-                .map(article -> match(article, sketch))
+                .flatMap(article -> match(article, sketch).stream())
                 .filter(match -> match.overlap >= rules.overlap() || match.inside >= rules.inside())
                 .max(Comparator.comparingDouble(Match::inside));
     }
 
-    private Match match(String article, Sketch sketch) {
-        Sketch held = sketches.get(article);
-        return new Match(article, held.overlap(sketch), held.inside(sketch));
+    private Optional<Match> match(String article, Sketch sketch) {
+        return Optional.ofNullable(sketches.get(article))
+                .map(held -> new Match(article, held.overlap(sketch), held.inside(sketch)));
     }
 
     private List<String> candidates(Sketch sketch) {
@@ -60,7 +60,7 @@ final class Reprints {
     void add(String article, Sketch sketch) {
         sketches.put(article, sketch);
         for (long hash : keys(sketch)) {
-            List<String> texts = byHash.computeIfAbsent(hash, _ -> new ArrayList<>(1));
+            List<String> texts = byHash.computeIfAbsent(hash, absent -> new ArrayList<>(1));
             if (texts.size() < FORMULA) texts.add(article);
         }
     }
@@ -69,7 +69,7 @@ final class Reprints {
         Sketch sketch = sketches.remove(article);
         if (sketch == null) return;
         for (long hash : keys(sketch)) {
-            byHash.computeIfPresent(hash, (_, texts) -> texts.remove(article) && texts.isEmpty() ? null : texts);
+            byHash.computeIfPresent(hash, (same, texts) -> texts.remove(article) && texts.isEmpty() ? null : texts);
         }
     }
 

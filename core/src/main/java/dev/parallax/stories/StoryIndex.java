@@ -54,8 +54,7 @@ public final class StoryIndex {
 
     /// Everything that the next assignment depends on, as bytes of a version of their own.
     public byte[] snapshot() {
-        return Snapshot.write(
-                new StoryState(newestDay, assignments, List.copyOf(open.all()), reprints.held()));
+        return Snapshot.write(new StoryState(newestDay, assignments, List.copyOf(open.all()), reprints.held()));
     }
 
     /// To which story the report belongs, and what that changes about earlier assignments.
@@ -74,12 +73,13 @@ public final class StoryIndex {
         OpenStory alone = OpenStory.of(Digests.id("s", report.article()), report, assignments);
         List<Likeness.Scored> near = likeness.ranked(alone, open.candidates(report.words()));
         Optional<OpenStory> home = copy.flatMap(match -> open.find(storyOf.getOrDefault(match.article(), "")))
-                .or(() -> near.stream().filter(Likeness.Scored::joins).findFirst().map(Likeness.Scored::story));
+                .or(() ->
+                        near.stream().filter(Likeness.Scored::joins).findFirst().map(Likeness.Scored::story));
         Optional<String> copyOf = copy.map(Reprints.Match::article);
         if (home.isEmpty()) {
             hold(alone);
-            return List.of(new StoryChange.Opened(
-                    report.article(), alone.id(), copyOf, Optional.empty(), why(copy, near)));
+            return List.of(
+                    new StoryChange.Opened(report.article(), alone.id(), copyOf, Optional.empty(), why(copy, near)));
         }
         OpenStory grown = home.get().with(alone, assignments);
         hold(grown);

@@ -40,7 +40,8 @@ public final class SentenceSplitter {
         while (next < limit && Character.isWhitespace(text.charAt(next))) next++;
         if (next == limit || text.charAt(mark.start()) == '\n') return true;
         if (!begins(text.codePointAt(next))) return false;
-        if (!mark.group().equals(".")) return closesQuote(mark.group()) || !mark.group().startsWith("..");
+        if (!mark.group().equals("."))
+            return closesQuote(mark.group()) || !mark.group().startsWith("..");
         return !abbreviated(text, start, mark.start(), next);
     }
 
@@ -62,8 +63,7 @@ public final class SentenceSplitter {
         String word = last.group();
         if (word.indexOf('.') > 0) return Character.isLowerCase(text.charAt(next)) || !startsSentence(text, next);
         if (Abbreviations.isInitial(word)) return true;
-        return abbreviations.leads(word)
-                || abbreviations.knows(word) && !startsSentence(text, next);
+        return abbreviations.leads(word) || abbreviations.knows(word) && !startsSentence(text, next);
     }
 
     /// After "U.S." or "Inc." a sentence has ended only when a word follows that is capitalised for no other reason: a

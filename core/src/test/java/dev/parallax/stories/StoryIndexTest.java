@@ -105,7 +105,8 @@ class StoryIndexTest {
 
     private static String words(int count) {
         StringBuilder words = new StringBuilder();
-        for (int i = 0; i < count; i++) words.append("term").append((char) ('a' + i % 26)).append(i).append(' ');
+        for (int i = 0; i < count; i++)
+            words.append("term").append((char) ('a' + i % 26)).append(i).append(' ');
         return words.toString().strip();
     }
 
@@ -118,7 +119,8 @@ class StoryIndexTest {
                 Optional.of(DayRange.of(date)),
                 Optional.empty(),
                 List.of());
-        Body body = new Body(passage, List.of(new Span(0, text.length())), Optional.empty(), List.of(), ArticleKind.ARTICLE);
+        Body body = new Body(
+                passage, List.of(new Span(0, text.length())), Optional.empty(), List.of(), ArticleKind.ARTICLE);
         Article article = new Article(
                 id,
                 new Provenance(id + ".txt", Optional.empty(), Optional.empty(), Optional.empty()),

@@ -29,7 +29,10 @@ final class Differences {
 
     private void card(Discrepancy gap) {
         html.raw("<article class=\"gap\" id=\"").text(gap.id()).raw("\"><h3>").text(Plain.kind(gap.kind()));
-        html.text(": " + gap.slot().code()).raw("</h3><p>").quoted(gap.explanation()).raw("</p><ul>");
+        html.text(": " + gap.slot().code())
+                .raw("</h3><p>")
+                .quoted(gap.explanation())
+                .raw("</p><ul>");
         gap.values().forEach(this::side);
         html.raw("</ul></article>");
     }

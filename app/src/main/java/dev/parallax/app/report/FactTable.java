@@ -24,7 +24,9 @@ final class FactTable {
         if (dossier.facts().isEmpty()) return;
         html.raw("<section id=\"facts\"><h2>Facts by report</h2><div class=\"wide\"><table><thead><tr><th>Fact</th>");
         for (StoryMember member : dossier.articles()) {
-            html.raw("<th scope=\"col\"><a href=\"#").text(member.report().article().id()).raw("\">");
+            html.raw("<th scope=\"col\"><a href=\"#")
+                    .text(member.report().article().id())
+                    .raw("\">");
             html.quoted(member.report().article().outletName()).raw("</a></th>");
         }
         html.raw("<th>Stands</th></tr></thead><tbody>");
@@ -37,13 +39,15 @@ final class FactTable {
         html.raw("<span class=\"code\">").text(code(fact)).raw("</span>");
         fact.slots().stream().filter(FactTable::isTelling).forEach(this::slot);
         html.raw("</th>");
-        for (StoryMember member : dossier.articles()) cell(fact, member.report().article().id());
+        for (StoryMember member : dossier.articles())
+            cell(fact, member.report().article().id());
         html.raw("<td class=\"" + fact.standing().code() + "\">").text(Plain.standing(fact.standing()));
         html.raw("<span class=\"code\">").text(Plain.counts(fact.counts())).raw("</span></td></tr>");
     }
 
     private static String code(Fact fact) {
-        String type = fact.coding().type().map(Enum::name).orElse(fact.coding().kind().code());
+        String type =
+                fact.coding().type().map(Enum::name).orElse(fact.coding().kind().code());
         String day = fact.when().date().map(days -> ", " + Plain.days(days)).orElse("");
         return type + ", " + Plain.realis(fact.realis()) + day;
     }
@@ -56,7 +60,10 @@ final class FactTable {
 
     private void slot(Slot slot) {
         html.raw("<span class=\"slot\">").text(slot.slot().code() + ": ");
-        if (slot.reading().isBlank()) html.quoted(String.join(" / ", slot.values().stream().map(SlotValue::value).distinct().toList()));
+        if (slot.reading().isBlank())
+            html.quoted(String.join(
+                    " / ",
+                    slot.values().stream().map(SlotValue::value).distinct().toList()));
         else html.quoted(slot.reading());
         if (slot.values().size() > 1) html.text(" (" + Plain.relation(slot.relation()) + ")");
         html.raw("</span>");
@@ -66,7 +73,8 @@ final class FactTable {
         html.raw("<td>");
         for (Claim claim : fact.claims()) {
             if (!claim.article().equals(article)) continue;
-            html.raw("<span class=\"said " + claim.realis().code() + "\" title=\"" + claim.realis().code() + "\">●</span>");
+            html.raw("<span class=\"said " + claim.realis().code() + "\" title=\""
+                    + claim.realis().code() + "\">●</span>");
             HtmlReport.note(html, notes.number(claim.evidence()));
         }
         html.raw("</td>");

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// The quotations of a dossier, numbered in the order in which a reader meets them: brief, facts, discrepancies, origins.
+/// The quotations of a dossier, numbered in the order in which a reader meets them: brief, facts, discrepancies,
+/// origins.
 final class Footnotes {
     private final SequencedMap<Evidence, Integer> numbers = new LinkedHashMap<>();
 

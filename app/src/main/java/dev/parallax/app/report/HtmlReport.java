@@ -23,7 +23,8 @@ public final class HtmlReport {
         this.texts = texts;
         this.notes = new Footnotes(dossier);
         for (StoryMember member : dossier.articles()) {
-            outlets.put(member.report().article().id(), member.report().article().outletName());
+            outlets.put(
+                    member.report().article().id(), member.report().article().outletName());
         }
     }
 
@@ -48,11 +49,16 @@ public final class HtmlReport {
 
     private void head() {
         Dossier.Head head = dossier.head();
-        html.raw(Resource.text("report-head.html")).raw("<title>").text(head.title()).raw(" – Parallax</title><style>");
+        html.raw(Resource.text("report-head.html"))
+                .raw("<title>")
+                .text(head.title())
+                .raw(" – Parallax</title><style>");
         html.raw(Resource.text("report.css")).raw("</style></head><body><main><header><p class=\"kicker\">Dossier</p>");
         html.raw("<h1>").quoted(head.title()).raw("</h1><p class=\"counts\">");
         html.text(Plain.counts(head.reports(), head.outlets(), head.origins()));
-        head.first().ifPresent(first -> html.text(" · published " + span(first, head.last().orElse(first))));
+        head.first()
+                .ifPresent(first ->
+                        html.text(" · published " + span(first, head.last().orElse(first))));
         html.raw("</p></header>");
     }
 
@@ -100,9 +106,14 @@ public final class HtmlReport {
         dossier.facts().forEach(fact -> headlines.put(fact.id(), fact.headline()));
         html.raw("<section id=\"timeline\"><h2>Timeline</h2><ol>");
         for (TimelineEntry entry : dossier.findings().timeline()) {
-            html.raw("<li><time>").text(Plain.days(entry.date())).raw("</time> <a href=\"#").text(entry.fact());
+            html.raw("<li><time>")
+                    .text(Plain.days(entry.date()))
+                    .raw("</time> <a href=\"#")
+                    .text(entry.fact());
             html.raw("\">").quoted(headlines.getOrDefault(entry.fact(), "")).raw("</a>");
-            entry.known().ifPresent(day -> html.raw(" <span class=\"known\">known ").text(day).raw("</span>"));
+            entry.known()
+                    .ifPresent(day ->
+                            html.raw(" <span class=\"known\">known ").text(day).raw("</span>"));
             html.raw("</li>");
         }
         html.raw("</ol></section>");
@@ -112,8 +123,19 @@ public final class HtmlReport {
         if (dossier.origins().isEmpty()) return;
         html.raw("<section id=\"origins\"><h2>Who it comes from</h2><ul>");
         for (Origin origin : dossier.origins()) {
-            html.raw("<li id=\"").text(origin.id()).raw("\"><b>").quoted(origin.name()).raw("</b> (").text(origin.kind().code());
-            html.raw("), behind ").text(String.join(", ", origin.articles().stream().map(this::outlet).distinct().toList()));
+            html.raw("<li id=\"")
+                    .text(origin.id())
+                    .raw("\"><b>")
+                    .quoted(origin.name())
+                    .raw("</b> (")
+                    .text(origin.kind().code());
+            html.raw("), behind ")
+                    .text(String.join(
+                            ", ",
+                            origin.articles().stream()
+                                    .map(this::outlet)
+                                    .distinct()
+                                    .toList()));
             origin.evidence().forEach(evidence -> note(html, notes.number(evidence)));
             html.raw("</li>");
         }
@@ -127,7 +149,11 @@ public final class HtmlReport {
     private void notUsed() {
         if (dossier.notUsed().isEmpty()) return;
         html.raw("<section id=\"not-used\"><h2>Not used</h2><ul>");
-        dossier.notUsed().forEach(input -> html.raw("<li>").quoted(input.path()).text(": " + input.reason()).raw("</li>"));
+        dossier.notUsed()
+                .forEach(input -> html.raw("<li>")
+                        .quoted(input.path())
+                        .text(": " + input.reason())
+                        .raw("</li>"));
         html.raw("</ul></section>");
     }
 }

@@ -42,13 +42,22 @@ public final class Sources {
         html.raw("<article class=\"report\" id=\"").text(article.id()).raw("\"><h3>");
         html.quoted(article.outletName()).raw("</h3><p class=\"meta\">");
         html.quoted(article.masthead().title().orElse("(no headline)"));
-        html.text(" · " + article.publication().published().orElse("day not stated") + " · ").quoted(article.provenance().path());
-        member.copyOf().ifPresent(original -> html.raw(" · a copy of <a href=\"#").text(original).raw("\">").text(original).raw("</a>"));
+        html.text(" · " + article.publication().published().orElse("day not stated") + " · ")
+                .quoted(article.provenance().path());
+        member.copyOf()
+                .ifPresent(original -> html.raw(" · a copy of <a href=\"#")
+                        .text(original)
+                        .raw("\">")
+                        .text(original)
+                        .raw("</a>"));
         html.raw("</p>");
         notes.of(article.id()).stream().filter(note -> !inText(note.getKey())).forEach(this::quotation);
         switch (texts) {
             case WHOLE -> text(article);
-            case QUOTES_ONLY -> notes.of(article.id()).stream().filter(note -> inText(note.getKey())).forEach(this::quotation);
+            case QUOTES_ONLY ->
+                notes.of(article.id()).stream()
+                        .filter(note -> inText(note.getKey()))
+                        .forEach(this::quotation);
         }
         html.raw("</article>");
     }
@@ -60,7 +69,10 @@ public final class Sources {
     private void quotation(Map.Entry<Evidence, Integer> note) {
         html.raw("<blockquote id=\"e" + note.getValue() + "\"><span class=\"no\">" + note.getValue() + "</span> ");
         html.quoted(note.getKey().text());
-        note.getKey().page().ifPresent(page -> html.raw(" <span class=\"code\">").text(page.toString()).raw("</span>"));
+        note.getKey()
+                .page()
+                .ifPresent(page ->
+                        html.raw(" <span class=\"code\">").text(page.toString()).raw("</span>"));
         html.raw("</blockquote>");
     }
 
@@ -90,7 +102,8 @@ public final class Sources {
         }
         for (int from : cuts.headSet(paragraph.end())) {
             Span piece = new Span(from, cuts.higher(from));
-            starts.getOrDefault(from, List.of()).forEach(number -> html.raw("<a class=\"at\" id=\"e" + number + "\"></a>"));
+            starts.getOrDefault(from, List.of())
+                    .forEach(number -> html.raw("<a class=\"at\" id=\"e" + number + "\"></a>"));
             boolean isMarked = marked.stream().anyMatch(mark -> mark.covers(piece));
             html.raw(isMarked ? "<mark>" : "").text(piece.in(text)).raw(isMarked ? "</mark>" : "");
         }

@@ -16,8 +16,7 @@ public sealed interface Answer {
     ///
     /// @param mode PLOVER's spelling
     /// @param scores of the types considered, best first
-    record Relation(String id, EventType type, Optional<String> mode, Map<EventType, Double> scores)
-            implements Answer {
+    record Relation(String id, EventType type, Optional<String> mode, Map<EventType, Double> scores) implements Answer {
         public Relation {
             scores = InOrder.copy(scores);
         }
