@@ -76,10 +76,12 @@ final class Clock implements TimeRule {
     /// "noon", "the night", "mid-afternoon"; a bare part of the day needs its day.
     private Optional<Hour> partFirst(Lexemes l, int at) {
         int word = l.is(at, "the") ? at + 1 : at;
+        boolean mid = l.is(word, "mid") && words.value("part", l.word(l.is(word + 1, "-") ? word + 2 : word + 1)).isPresent();
+        if (mid) word = l.is(word + 1, "-") ? word + 2 : word + 1;
         Optional<String> code = words.value("part", l.word(word));
         if (code.isEmpty()) return Optional.empty();
         boolean clock = code.get().length() > 2;
-        boolean dated = l.is(word + 1, "of") || clock;
+        boolean dated = l.is(word + 1, "of") || clock || mid || word > at && l.is(at - 1, "in", "during");
         return dated ? Optional.of(new Hour(at, word + 1, "T" + code.get())) : Optional.empty();
     }
 

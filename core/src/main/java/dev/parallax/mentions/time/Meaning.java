@@ -32,6 +32,9 @@ sealed interface Meaning {
     /// "a year earlier", which in a report on a quarter is that quarter a year earlier.
     record YearBack(int years, boolean quarter) implements Meaning {}
 
+    /// "the 1988 period": the quarter that is being told, in another year.
+    record SameQuarter(Meaning year) implements Meaning {}
+
     /// A part or hour of a day, as TIMEX3 writes it behind the day: `TMO`, `T12:38`.
     record At(Meaning day, String suffix) implements Meaning {}
 

@@ -24,7 +24,7 @@ final class ModifiedTimes implements TimeRule {
 
     private Optional<Found> extent(Lexemes l, int at) {
         Optional<Hit> hit = words.find("extent", l, at);
-        if (hit.isEmpty()) return Optional.empty();
+        if (hit.isEmpty() || l.is(hit.get().to(), "the", "its", "their")) return Optional.empty();
         return plain.at(l, hit.get().to())
                 .filter(found -> takesExtent(found.meaning()))
                 .map(found -> new Found(

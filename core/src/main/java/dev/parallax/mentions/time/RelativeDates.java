@@ -40,6 +40,7 @@ final class RelativeDates implements TimeRule {
     private Optional<Found> which(Lexemes l, int at) {
         Optional<Hit> hit = words.find("which", l, at);
         if (hit.isEmpty()) return Optional.empty();
+        if (l.is(hit.get().to(), "half") && l.is(hit.get().to() + 1, "of")) return Optional.empty();
         int to = l.is(hit.get().to(), "calendar", "fiscal", "financial", "school")
                 ? hit.get().to() + 1
                 : hit.get().to();
@@ -103,9 +104,16 @@ final class RelativeDates implements TimeRule {
         if (grain.isEmpty()) return Optional.empty();
         if (l.is(at + 2, "before")) return Optional.of(new Found(at, at + 3, new Meaning.FromLast(grain.get(), -1)));
         if (l.is(at + 2, "after")) return Optional.of(new Found(at, at + 3, new Meaning.FromLast(grain.get(), 1)));
-        if (grain.get() == Grain.WEEK && !l.is(at + 2, "-"))
-            return Optional.of(new Found(at, at + 2, new Meaning.FromPublication(Grain.WEEK, 0)));
-        return Optional.empty();
+        if (l.is(at + 2, "-", "ended", "ending")) return Optional.empty();
+        boolean current = switch (grain.get()) {
+            case WEEK, YEAR -> true;
+            case MONTH -> l.is(at - 2, "end", "beginning", "start", "middle") || l.is(at - 2, "later", "earlier");
+            case DAY -> l.is(at - 1, "in") && l.is(at - 2, "later", "earlier", "late", "early");
+            default -> false;
+        };
+        return current
+                ? Optional.of(new Found(at, at + 2, new Meaning.FromPublication(grain.get(), 0)))
+                : Optional.empty();
     }
 
     /// "September of last year", "April this year", "last year's third quarter" begin with a year or a part of it.

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// Which days an expression means, seen from its context.
 final class Resolver {
     /// A quarter about to begin is told as often as the one that has begun.
-    private static final int QUARTER_AHEAD = 75;
+    private static final int QUARTER_AHEAD = 45;
 
     private final Context context;
 
@@ -32,6 +32,7 @@ final class Resolver {
             case Meaning.FromPublication from -> fromPublication(from.grain(), from.steps());
             case Meaning.FromLast from -> fromLast(from.grain(), from.steps());
             case Meaning.YearBack back -> yearBack(back.years(), back.quarter());
+            case Meaning.SameQuarter same -> sameQuarter(same.year());
             case Meaning.At some -> resolve(some.day()).at(some.suffix());
             case Meaning.AtSomeDay some -> someDay().at(some.suffix());
             case Meaning.Modified some -> resolve(some.meaning()).with(some.mod());
@@ -61,10 +62,11 @@ final class Resolver {
 
     private Stretch inNews(YearPart part, LocalDate day) {
         if (part instanceof YearPart.Quarter) return latest(part, day.plusDays(QUARTER_AHEAD));
+        if (part.in(day.getYear()).grain() == Grain.DAY) return nearest(part, day, context.tense() == Tense.FUTURE);
         return switch (context.tense()) {
             case PAST -> latest(part, day);
             case FUTURE -> first(part, day);
-            case UNSAID -> nearest(part, day);
+            case UNSAID -> nearest(part, day, false);
         };
     }
 
@@ -89,12 +91,13 @@ final class Resolver {
                 .orElse(part.in(day.getYear() + 2));
     }
 
-    private static Stretch nearest(YearPart part, LocalDate day) {
+    /// The nearer one; ahead counts half when the words look ahead.
+    private static Stretch nearest(YearPart part, LocalDate day, boolean ahead) {
         Stretch before = latest(part, day);
         Stretch after = first(part, day);
         long back = ChronoUnit.DAYS.between(before.days().end(), day);
-        long ahead = ChronoUnit.DAYS.between(day, after.days().start());
-        return back <= ahead ? before : after;
+        long on = ChronoUnit.DAYS.between(day, after.days().start());
+        return back <= (ahead ? on / 2 : on) ? before : after;
     }
 
     private Resolved ofYear(YearPart part, Meaning year) {
@@ -160,6 +163,14 @@ final class Resolver {
         if (told.isEmpty() && !quarter) return fromPublication(Grain.YEAR, -years);
         Optional<Stretch> completed = context.today().map(Resolver::completedQuarter);
         return Resolved.date(told.or(() -> completed).map(stretch -> stretch.moved(-4 * years)), Grain.QUARTER.open);
+    }
+
+    private Resolved sameQuarter(Meaning year) {
+        Resolved found = resolve(year);
+        Optional<Integer> in = found.stretch().map(stretch -> stretch.days().start().getYear());
+        Optional<Stretch> told = context.quarter();
+        if (in.isEmpty() || told.isEmpty()) return found;
+        return Resolved.date(told.get().moved(4 * (in.get() - told.get().days().start().getYear())));
     }
 
     private static Stretch completedQuarter(LocalDate day) {

@@ -172,11 +172,19 @@ final class Spans implements TimeRule {
         int to = amount.to;
         if (l.is(to, "-") && l.is(to + 1, "old", "long")) to += 2;
         else if (l.is(to, "and") && l.is(to + 1, "a") && l.is(to + 2, "half")) return half(amount, to + 3);
-        if (amount.opening == Opening.PAST && amount.code.length() > 2) return Optional.empty();
+        if (isNoTime(l, amount)) return Optional.empty();
         if (amount.opening == Opening.ARTICLE && rate(l, amount.from))
             return Optional.of(new Found(amount.from, to, new Meaning.Constant(TimeType.SET, value("1", amount.code))));
         return Optional.of(
                 new Found(amount.from, to, new Meaning.Constant(TimeType.DURATION, value(amount.count, amount.code))));
+    }
+
+    /// "52 years old", "a quarter of its food", "a second group", "a year-earlier loss".
+    private static boolean isNoTime(Lexemes l, Amount amount) {
+        if (l.is(amount.to, "old")) return true;
+        if (amount.code.equals("Q") && (l.is(amount.to, "of") || amount.opening == Opening.ARTICLE)) return true;
+        if (amount.code.equals("TS") && amount.opening == Opening.ARTICLE) return true;
+        return l.is(amount.to, "-") && l.is(amount.to + 1, "ago", "earlier");
     }
 
     private static Optional<Found> half(Amount amount, int to) {

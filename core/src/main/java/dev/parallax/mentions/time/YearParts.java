@@ -84,6 +84,8 @@ final class YearParts implements TimeRule {
                     at,
                     part.get().to,
                     new Meaning.OfYear(part.get().part, year.get().meaning())));
+        if (l.is(to, "quarter", "period"))
+            return Optional.of(new Found(at, to + 1, new Meaning.SameQuarter(year.get().meaning())));
         if (words.has("season", l.word(to)) && !l.is(to, "fall"))
             return Optional.of(new Found(
                     at,
@@ -97,6 +99,11 @@ final class YearParts implements TimeRule {
 
     private Optional<Found> yearAgo(Lexemes l, int at, int from) {
         int start = l.is(from, "comparable", "corresponding", "same") ? from + 1 : from;
+        if (start > from && l.is(start, "period", "quarter")) {
+            int year = l.is(start + 1, "of", "in") ? start + 2 : start + 1;
+            return relative.yearWords(l, year)
+                    .map(found -> new Found(at, found.to(), new Meaning.SameQuarter(found.meaning())));
+        }
         if (!l.is(start, "year") || !l.is(start + 1, "-") || !l.is(start + 2, "ago", "earlier"))
             return Optional.empty();
         int to = start + 3;

@@ -31,7 +31,22 @@ final class Years implements TimeRule {
                 .or(() -> century(l, at, from))
                 .or(() -> beforeChrist(l, at))
                 .or(() -> fiscal(l, at, from))
-                .or(() -> year(l, at));
+                .or(() -> year(l, at))
+                .or(() -> spelled(l, at));
+    }
+
+    /// "nineteen ninety-six", "the year two thousand".
+    private Optional<Found> spelled(Lexemes l, int at) {
+        if (l.is(at - 1, "year") && l.is(at, "two") && l.is(at + 1, "thousand"))
+            return Optional.of(new Found(at, at + 2, new Meaning.Fixed(Stretch.year(2000))));
+        int century = l.is(at, "eighteen") ? 18 : l.is(at, "nineteen") ? 19 : l.is(at, "twenty") ? 20 : 0;
+        if (century == 0) return Optional.empty();
+        return numbers.read(l, at + 1)
+                .filter(number -> number.words() && number.value().intValue() > 9 && number.value().intValue() < 100)
+                .map(number -> new Found(
+                        at,
+                        number.to(),
+                        new Meaning.Fixed(Stretch.year(100 * century + number.value().intValue()))));
     }
 
     private static Optional<Found> decade(Lexemes l, int at, int from) {
