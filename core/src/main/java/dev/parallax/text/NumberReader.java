@@ -2,12 +2,15 @@ package dev.parallax.text;
 
 import dev.parallax.text.NumberWords.Kind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /// Reads numbers: "1,100", "1 500" with a thin space, "2.44 million", "€3bn", "a hundred", "two hundred and fifty
 /// thousand", "half a million", "5 1/2".
 public final class NumberReader {
     private static final int GROUP = 3;
+    /// No number has more groups of figures, or more words.
+    private static final int MOST_PARTS = 12;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private final NumberWords words;
 
@@ -38,12 +41,19 @@ public final class NumberReader {
     private static int groups(Lexemes lexemes, int at, StringBuilder digits) {
         int to = at + 1;
         if (lexemes.digits(at) > GROUP) return to;
-        while (lexemes.is(to, ",") && lexemes.glued(to) && lexemes.digits(to + 1) == GROUP && lexemes.glued(to + 1)) {
+        while (to < at + 2 * MOST_PARTS
+                && lexemes.is(to, ",")
+                && lexemes.glued(to)
+                && lexemes.digits(to + 1) == GROUP
+                && lexemes.glued(to + 1)) {
             digits.append(lexemes.word(to + 1));
             to += 2;
         }
         if (to > at + 1) return to;
-        while (lexemes.digits(to) == GROUP && isThinGap(lexemes.between(to - 1, to)) && lexemes.number(at) > 0) {
+        while (to < at + MOST_PARTS
+                && lexemes.digits(to) == GROUP
+                && isThinGap(lexemes.between(to - 1, to))
+                && lexemes.number(at) > 0) {
             digits.append(lexemes.word(to));
             to++;
         }
@@ -65,7 +75,7 @@ public final class NumberReader {
                 && lexemes.number(to + 2) < 17;
         if (!parts) return whole;
         BigDecimal part = BigDecimal.valueOf(lexemes.number(to))
-                .divide(BigDecimal.valueOf(lexemes.number(to + 2)), 4, java.math.RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(lexemes.number(to + 2)), 4, RoundingMode.HALF_UP);
         return new Numeral(whole.value().add(part), whole.from(), to + 3, false);
     }
 
@@ -112,7 +122,7 @@ public final class NumberReader {
 
         Optional<Numeral> read() {
             if (lexemes.is(at, "a") && multiplies(at + 1)) at++;
-            while (at < lexemes.size() && take()) some = true;
+            while (at < from + 2 * MOST_PARTS && take()) some = true;
             return some ? Optional.of(new Numeral(total.add(group), from, at, true)) : Optional.empty();
         }
 

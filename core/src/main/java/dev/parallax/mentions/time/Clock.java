@@ -76,7 +76,9 @@ final class Clock implements TimeRule {
     /// "noon", "the night", "mid-afternoon"; a bare part of the day needs its day.
     private Optional<Hour> partFirst(Lexemes l, int at) {
         int word = l.is(at, "the") ? at + 1 : at;
-        boolean mid = l.is(word, "mid") && words.value("part", l.word(l.is(word + 1, "-") ? word + 2 : word + 1)).isPresent();
+        boolean mid = l.is(word, "mid")
+                && words.value("part", l.word(l.is(word + 1, "-") ? word + 2 : word + 1))
+                        .isPresent();
         if (mid) word = l.is(word + 1, "-") ? word + 2 : word + 1;
         Optional<String> code = words.value("part", l.word(word));
         if (code.isEmpty()) return Optional.empty();

@@ -16,9 +16,11 @@ final class FixedPhrases implements TimeRule {
     @Override
     public Optional<Found> at(Lexemes l, int at) {
         if (l.is(at - 1, "-") && l.glued(at)) return Optional.empty();
-        return words.find("phrase", l, at).filter(hit -> !l.is(hit.to(), "as", "after")).map(hit -> {
-            String[] parts = hit.value().split(" ");
-            return new Found(at, hit.to(), new Meaning.Constant(TimeType.valueOf(parts[0]), parts[1]));
-        });
+        return words.find("phrase", l, at)
+                .filter(hit -> !l.is(hit.to(), "as", "after"))
+                .map(hit -> {
+                    String[] parts = hit.value().split(" ");
+                    return new Found(at, hit.to(), new Meaning.Constant(TimeType.valueOf(parts[0]), parts[1]));
+                });
     }
 }

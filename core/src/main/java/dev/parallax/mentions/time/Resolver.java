@@ -167,10 +167,12 @@ final class Resolver {
 
     private Resolved sameQuarter(Meaning year) {
         Resolved found = resolve(year);
-        Optional<Integer> in = found.stretch().map(stretch -> stretch.days().start().getYear());
+        Optional<Integer> in =
+                found.stretch().map(stretch -> stretch.days().start().getYear());
         Optional<Stretch> told = context.quarter();
         if (in.isEmpty() || told.isEmpty()) return found;
-        return Resolved.date(told.get().moved(4 * (in.get() - told.get().days().start().getYear())));
+        return Resolved.date(
+                told.get().moved(4 * (in.get() - told.get().days().start().getYear())));
     }
 
     private static Stretch completedQuarter(LocalDate day) {

@@ -85,7 +85,8 @@ final class YearParts implements TimeRule {
                     part.get().to,
                     new Meaning.OfYear(part.get().part, year.get().meaning())));
         if (l.is(to, "quarter", "period"))
-            return Optional.of(new Found(at, to + 1, new Meaning.SameQuarter(year.get().meaning())));
+            return Optional.of(
+                    new Found(at, to + 1, new Meaning.SameQuarter(year.get().meaning())));
         if (words.has("season", l.word(to)) && !l.is(to, "fall"))
             return Optional.of(new Found(
                     at,

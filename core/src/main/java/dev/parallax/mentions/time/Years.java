@@ -42,11 +42,14 @@ final class Years implements TimeRule {
         int century = l.is(at, "eighteen") ? 18 : l.is(at, "nineteen") ? 19 : l.is(at, "twenty") ? 20 : 0;
         if (century == 0) return Optional.empty();
         return numbers.read(l, at + 1)
-                .filter(number -> number.words() && number.value().intValue() > 9 && number.value().intValue() < 100)
+                .filter(number -> number.words()
+                        && number.value().intValue() > 9
+                        && number.value().intValue() < 100)
                 .map(number -> new Found(
                         at,
                         number.to(),
-                        new Meaning.Fixed(Stretch.year(100 * century + number.value().intValue()))));
+                        new Meaning.Fixed(
+                                Stretch.year(100 * century + number.value().intValue()))));
     }
 
     private static Optional<Found> decade(Lexemes l, int at, int from) {
