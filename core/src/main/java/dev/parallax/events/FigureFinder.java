@@ -45,7 +45,9 @@ final class FigureFinder {
     /// From a number to the phrase whose count it is: "three of the dead".
     private int climb(int token) {
         int at = token;
-        for (int steps = 0; steps < 4 && tree.is(at, "nummod", "compound", "nmod", "amod", "advmod", "appos"); steps++) {
+        for (int steps = 0;
+                steps < 4 && tree.is(at, "nummod", "compound", "nmod", "amod", "advmod", "appos");
+                steps++) {
             if (tree.isVerb(tree.head(at)) || tree.head(at) == 0) break;
             at = tree.head(at);
         }
@@ -55,7 +57,8 @@ final class FigureFinder {
     private boolean isMeasure(Quantity quantity) {
         String unit = quantity.unit().orElse("").toLowerCase(Locale.ROOT);
         String last = unit.substring(unit.lastIndexOf(' ') + 1);
-        return cues.is("measure", last) || last.endsWith("s") && cues.is("measure", last.substring(0, last.length() - 1));
+        return cues.is("measure", last)
+                || last.endsWith("s") && cues.is("measure", last.substring(0, last.length() - 1));
     }
 
     private boolean measured(int verb, Quantity quantity) {

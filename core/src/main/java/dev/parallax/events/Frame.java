@@ -43,7 +43,7 @@ final class Frame {
             case "obj" -> coordinated(objects(token));
             case "iobj" -> coordinated(tree.children(token, "iobj"));
             case "xcomp" -> tree.children(token, "xcomp");
-            case "ccomp" -> tree.children(token, "ccomp");
+            case "ccomp", "advcl" -> tree.children(token, place);
             case "comp" -> tree.children(token, "xcomp", "ccomp", "acl", "advcl");
             case "poss" -> coordinated(tree.children(token, "nmod:poss"));
             case "mod" -> tree.children(token, "amod", "compound", "nmod:unmarked", "nmod:desc");
@@ -65,11 +65,31 @@ final class Frame {
             if (tree.preposition(child).equals(preposition)
                     || tree.children(child, "mark").stream()
                             .anyMatch(mark -> tree.lemma(mark).equals(preposition))) found.add(child);
+        if (found.isEmpty() && !tree.isNominal(token) && movesUp(preposition)) found.addAll(below(token, preposition));
         if (found.isEmpty() && tree.isNominal(token)) {
             for (int verb : light(token)) found.addAll(byPreposition(verb, preposition));
             if (preposition.equals("by")) found.addAll(doersOfParticiples(token));
         }
         return coordinated(found);
+    }
+
+    /// Parsers hang "fired rockets at the town from the hills" anywhere: a phrase of the verb may stand on its object.
+    private static boolean movesUp(String preposition) {
+        return switch (preposition) {
+            case "against", "with", "to", "from", "on", "at", "into", "toward", "towards", "for" -> true;
+            default -> false;
+        };
+    }
+
+    private List<Integer> below(int verb, String preposition) {
+        List<Integer> queue = new ArrayList<>(tree.children(verb, "obj", "obl", "nsubj:pass", "xcomp"));
+        for (int next = 0; next < queue.size() && next < DEEPEST; next++) {
+            for (int child : tree.children(queue.get(next), "nmod", "obl")) {
+                if (tree.preposition(child).equals(preposition)) return List.of(child);
+                queue.add(child);
+            }
+        }
+        return List.of();
     }
 
     /// "an attack carried out by rebels", "talks hosted by Oman"
@@ -87,8 +107,10 @@ final class Frame {
         if (tree.is(noun, "conj") && tree.isNominal(verb)) return light(verb);
         if (tree.is(noun, "obj", "nsubj:pass") && cues.is("light", verbLemma(verb))) return List.of(verb);
         if (tree.is(noun, "nsubj") && cues.is("happening", verbLemma(verb)) && tree.isVerb(verb)) return List.of(verb);
-        if (tree.is(noun, "obl") && cues.is("light", verbLemma(verb))
-                && !tree.preposition(noun).isEmpty() && "in to on".contains(tree.preposition(noun))
+        if (tree.is(noun, "obl")
+                && cues.is("light", verbLemma(verb))
+                && !tree.preposition(noun).isEmpty()
+                && "in to on".contains(tree.preposition(noun))
                 && tree.children(verb, "obj").isEmpty()) return List.of(verb);
         return List.of();
     }
@@ -112,8 +134,10 @@ final class Frame {
     boolean isPassive(int verb) {
         if (!tree.children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) return true;
         if (tree.is(verb, "acl", "amod", "advcl", "xcomp") && isPastParticiple(verb)) {
-            if (!tree.children(verb, "nsubj").isEmpty() || !tree.children(verb, "mark").isEmpty()) return false;
-            return tree.children(verb, "obj").isEmpty() || !tree.children(verb, "obl:agent").isEmpty();
+            if (!tree.children(verb, "nsubj").isEmpty()
+                    || !tree.children(verb, "mark").isEmpty()) return false;
+            return tree.children(verb, "obj").isEmpty()
+                    || !tree.children(verb, "obl:agent").isEmpty();
         }
         if (tree.is(verb, "conj") && isPastParticiple(verb) && tree.isVerb(tree.head(verb)))
             return tree.children(verb, "nsubj", "obj", "aux").isEmpty() && isPassive(tree.head(verb));
@@ -128,10 +152,36 @@ final class Frame {
     private List<Integer> objects(int token) {
         if (isPassive(token)) return surface(token, DEEPEST);
         List<Integer> objects = new ArrayList<>(tree.children(token, "obj"));
-        if (objects.isEmpty() && tree.is(token, "acl:relcl") && !tree.children(token, "nsubj").isEmpty()
+        if (objects.isEmpty()
+                && tree.is(token, "acl:relcl")
+                && !tree.children(token, "nsubj").isEmpty()
                 && !relativeSubject(token)) return List.of(tree.head(token));
+        if (objects.isEmpty()) objects.addAll(mistaken(token));
         objects.replaceAll(this::antecedent);
         return objects;
+    }
+
+    /// Objects that the parser takes for adverbials: a bare noun phrase that is no time, a count behind "at least".
+    private List<Integer> mistaken(int verb) {
+        for (int child : tree.children(verb, "obl")) {
+            if (child < verb || !tree.isNominal(child)) continue;
+            boolean bare = tree.children(child, "case").isEmpty()
+                    && !cues.is("measure", tree.lemma(child))
+                    && !tree.children(child, "nummod", "det", "amod", "nmod:poss")
+                            .isEmpty();
+            if (bare) return List.of(child);
+            if (tree.lemma(verb + 1 <= tree.size() ? verb + 1 : verb).equals("at")
+                    && child <= verb + 5
+                    && verb + 2 <= tree.size()
+                    && (tree.form(verb + 2).equals("least")
+                            || tree.form(verb + 2).equals("most"))) return List.of(counted(child));
+        }
+        return List.of();
+    }
+
+    private int counted(int number) {
+        List<Integer> nouns = tree.children(number, "nmod:unmarked", "nmod:desc", "flat");
+        return nouns.isEmpty() ? number : nouns.getFirst();
     }
 
     private boolean relativeSubject(int verb) {
@@ -175,8 +225,8 @@ final class Frame {
         if (tree.is(verb, "amod")) return List.of(head);
         if (tree.is(verb, "conj")) return surface(head, depth - 1);
         if (tree.is(verb, "xcomp")) return controller(head, depth);
-        if (tree.is(verb, "advcl", "dep", "parataxis") && tree.children(verb, "mark").isEmpty())
-            return surface(head, depth - 1);
+        if (tree.is(verb, "advcl", "dep", "parataxis")
+                && tree.children(verb, "mark").isEmpty()) return surface(head, depth - 1);
         if (tree.is(verb, "advcl")) return surface(head, depth - 1);
         if (tree.is(verb, "ccomp") && tree.children(verb, "mark").isEmpty()) return controller(head, depth);
         return List.of();
@@ -184,7 +234,8 @@ final class Frame {
 
     /// "men arrested in Oslo", "ships carrying grain"; but the subject of "a plan to attack" is who has the plan
     private List<Integer> ofModified(int verb, int noun, int depth) {
-        boolean infinitive = tree.children(verb, "mark").stream().anyMatch(mark -> tree.lemma(mark).equals("to"));
+        boolean infinitive = tree.children(verb, "mark").stream()
+                .anyMatch(mark -> tree.lemma(mark).equals("to"));
         if (!infinitive) return List.of(noun);
         List<Integer> holders = new ArrayList<>(at(noun, "poss"));
         if (holders.isEmpty()) holders.addAll(at(noun, "by"));
@@ -199,7 +250,8 @@ final class Frame {
         if (objects.isEmpty() && cues.is("object_control", tree.lemma(verb))) {
             if (isPassive(verb)) return surface(verb, depth - 1);
             for (int child : tree.children(verb, "obl"))
-                if (tree.preposition(child).equals("on") || tree.preposition(child).equals("to")) return List.of(child);
+                if (tree.preposition(child).equals("on")
+                        || tree.preposition(child).equals("to")) return List.of(child);
         }
         return surface(verb, depth - 1);
     }

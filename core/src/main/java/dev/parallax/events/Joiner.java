@@ -63,7 +63,15 @@ final class Joiner {
                 a.slots().place().or(() -> b.slots().place()),
                 List.copyOf(quantities));
         return new Event(
-                a.id(), a.coding(), a.realis(), a.rung().or(b::rung), a.sides(), slots, a.attribution(), mentions,
-                Math.min(1, Math.max(a.confidence(), b.confidence()) + SAID_AGAIN), a.why());
+                a.id(),
+                a.coding(),
+                a.realis(),
+                a.rung().or(b::rung),
+                a.sides(),
+                slots,
+                a.attribution(),
+                mentions,
+                Math.min(1, Math.max(a.confidence(), b.confidence()) + SAID_AGAIN),
+                a.why());
     }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.events;
 
+import dev.parallax.lexicon.Cues;
 import dev.parallax.lexicon.Need;
 import dev.parallax.lexicon.NounClasses;
 import dev.parallax.lexicon.Path;
@@ -10,11 +11,13 @@ final class Needs {
     private final Frame frame;
     private final Who who;
     private final NounClasses nouns;
+    private final Cues cues;
 
-    Needs(Frame frame, Who who, NounClasses nouns) {
+    Needs(Frame frame, Who who, EventWords words) {
         this.frame = frame;
         this.who = who;
-        this.nouns = nouns;
+        this.nouns = words.nouns();
+        this.cues = words.cues();
     }
 
     boolean met(int trigger, List<Need> needs) {
@@ -49,6 +52,10 @@ final class Needs {
     }
 
     private boolean isOf(Tree tree, int token, String name) {
+        for (int part : tree.children(token, "nmod"))
+            if (tree.preposition(part).equals("of")
+                    && cues.is("partitive", tree.lemma(token))
+                    && isOf(tree, part, name)) return true;
         if (!tree.isNominal(token)) return false;
         String lemma = tree.lemma(token);
         return nouns.is(lemma, name)

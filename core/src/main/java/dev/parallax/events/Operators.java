@@ -20,8 +20,7 @@ final class Operators {
 
     private Operators() {}
 
-    static Optional<Telling> applied(
-            Telling outer, Optional<Telling> inner, Optional<String> noun, NounClasses nouns) {
+    static Optional<Telling> applied(Telling outer, Optional<Telling> inner, Optional<String> noun, NounClasses nouns) {
         Optional<EventType> of = inner.flatMap(Telling::type);
         Telling whole = inner.map(told -> joined(outer, told)).orElse(outer);
         if (!(outer.meaning() instanceof Operator operator))
@@ -29,7 +28,8 @@ final class Operators {
         return switch (operator) {
             case DEMAND -> Optional.of(whole.as(EventType.REQUEST, asked(of, noun, nouns)));
             case REFUSE -> Optional.of(whole.as(EventType.REJECT, asked(of, noun, nouns)));
-            case COMMIT -> of.map(type -> committed(whole, type));
+            case COMMIT ->
+                Optional.of(of.map(type -> committed(whole, type)).orElse(whole.as(EventType.AGREE, Optional.empty())));
             case STOP -> Optional.of(whole.as(EventType.CONCEDE, Optional.empty()));
             case FAIL -> of.filter(MEETINGS::contains).map(type -> whole.as(EventType.REJECT, Optional.empty()));
             case PLAN -> Optional.empty();
@@ -60,8 +60,7 @@ final class Operators {
         if (CONCESSIONS.contains(type)) return whole.as(EventType.CONCEDE, Optional.empty());
         if (type.quad() == Quad.VERBAL_COOPERATION || type.quad() == Quad.MATERIAL_COOPERATION)
             return whole.as(EventType.AGREE, Optional.empty());
-        if (type.quad() == Quad.MATERIAL_CONFLICT)
-            return whole.as(EventType.THREATEN, threat(whole.complement()));
+        if (type.quad() == Quad.MATERIAL_CONFLICT) return whole.as(EventType.THREATEN, threat(whole.complement()));
         return whole.as(type, whole.complement().flatMap(Telling::mode));
     }
 
@@ -77,23 +76,27 @@ final class Operators {
     }
 
     private static Optional<String> threat(Optional<Telling> inner) {
-        return inner.flatMap(told -> told.type().flatMap(type -> threat(type, told.mode().orElse(""))));
+        return inner.flatMap(told ->
+                told.type().flatMap(type -> threat(type, told.mode().orElse(""))));
     }
 
     private static Optional<String> threat(EventType type, String mode) {
         return switch (type) {
             case ASSAULT, MOBILIZE -> Optional.of("violence");
-            case COERCE -> Optional.of(
-                    switch (mode) {
-                        case "arrest" -> "arrest";
-                        case "seize" -> "territory";
-                        case "deport" -> "expel";
-                        default -> "restrict";
-                    });
-            case SANCTION -> Optional.of(mode.equals("expel") ? "expel" : mode.equals("discontinue") ? "restrict" : "relations");
+            case COERCE ->
+                Optional.of(
+                        switch (mode) {
+                            case "arrest" -> "arrest";
+                            case "seize" -> "territory";
+                            case "deport" -> "expel";
+                            default -> "restrict";
+                        });
+            case SANCTION ->
+                Optional.of(mode.equals("expel") ? "expel" : mode.equals("discontinue") ? "restrict" : "relations");
             case REJECT -> Optional.of("relations");
             case PROTEST -> Optional.of("restrict");
-            case CONSULT, SUPPORT, AGREE, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, THREATEN -> Optional.empty();
+            case CONSULT, SUPPORT, AGREE, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, THREATEN ->
+                Optional.empty();
         };
     }
 

@@ -106,13 +106,15 @@ final class RealisReader {
     }
 
     private boolean isInfinitive(int at) {
-        return tree.children(at, "mark").stream().anyMatch(mark -> tree.lemma(mark).equals("to"));
+        return tree.children(at, "mark").stream()
+                .anyMatch(mark -> tree.lemma(mark).equals("to"));
     }
 
     private boolean climbs(int at) {
         if (tree.is(at, "acl:relcl", "ccomp", "parataxis", "appos")) return false;
         if (tree.is(at, "advcl")) return tree.children(at, "mark").isEmpty();
-        if (tree.is(at, "conj")) return tree.children(at, "nsubj", "nsubj:pass", "aux").isEmpty();
+        if (tree.is(at, "conj"))
+            return tree.children(at, "nsubj", "nsubj:pass", "aux").isEmpty();
         return !tree.is(at, "obl", "nmod") || isAbout(tree.preposition(at));
     }
 

@@ -1,5 +1,6 @@
 package dev.parallax.events;
 
+import dev.parallax.lexicon.Meaning;
 import dev.parallax.lexicon.Trigger;
 import dev.parallax.model.Span;
 import dev.parallax.model.event.EventType;
@@ -28,6 +29,7 @@ final class RelationReader {
     private static final double NEITHER = 0.12;
     private static final double ONE_SIDE = 0.45;
     private static final double FLOOR = 0.01;
+    private static final double GUESS = 0.1;
 
     private final EventWords words;
     private final Question.Relation question;
@@ -45,11 +47,26 @@ final class RelationReader {
         Who who = new Who(words.nouns(), asked());
         for (Sentence sentence : reading.sentences()) {
             if (sentence.tokens().size() > Tree.LONGEST || !concerns(sentence)) continue;
-            Frame frame = new Frame(new Tree(sentence, reading.text()), words.cues());
+            Frame frame = new Frame(new Tree(sentence, reading.text(), words.triggers()), words.cues());
             for (Telling telling : new Teller(frame, who, words).tellings()) weigh(frame, telling);
         }
+        if (scores.isEmpty()) guess(who);
         if (scores.isEmpty()) scores.put(EventType.ACCUSE, FLOOR);
         return ranked();
+    }
+
+    /// Where no row fits, the words alone: what those that the sentence has mostly tell.
+    private void guess(Who who) {
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.tokens().size() > Tree.LONGEST || !concerns(sentence)) continue;
+            Frame frame = new Frame(new Tree(sentence, reading.text(), words.triggers()), words.cues());
+            for (Telling telling : new Teller(frame, who, words).guesses())
+                telling.type()
+                        .ifPresent(type -> scores.merge(
+                                type,
+                                telling.trigger().sure() * (GUESS + near(frame, telling, question.recipient())),
+                                Math::max));
+        }
     }
 
     private Answer.Relation ranked() {
@@ -71,11 +88,19 @@ final class RelationReader {
         Telling telling = HouseRules.typed(told, realis);
         if (telling.type().isEmpty()) return;
         double score = telling.trigger().sure() * sides(frame, telling) * real(realis);
-        EventType type = telling.type().get();
+        EventType type = asPromised(telling);
         if (score > scores.getOrDefault(type, 0.0)) {
             scores.put(type, score);
             telling.mode().filter(mode -> !mode.equals("*")).ifPresent(mode -> modes.put(type, mode));
         }
+    }
+
+    /// Asked for the bare relation, a promise is AGREE whatever is promised; among events a promised retreat is
+    /// CONCEDE.
+    private static EventType asPromised(Telling telling) {
+        EventType type = telling.type().orElseThrow();
+        boolean promise = telling.trigger().meaning() == Meaning.Operator.COMMIT && type == EventType.CONCEDE;
+        return promise ? EventType.AGREE : type;
     }
 
     private static double real(Realis realis) {
@@ -114,8 +139,7 @@ final class RelationReader {
         List<Actor> actors = new ArrayList<>();
         actors.add(actor(ACTOR, question.actor()));
         actors.add(actor(RECIPIENT, question.recipient()));
-        for (Actor other : found.actors())
-            if (other.mentions().stream().noneMatch(this::isAsked)) actors.add(other);
+        for (Actor other : found.actors()) if (other.mentions().stream().noneMatch(this::isAsked)) actors.add(other);
         return new Mentions(
                 found.entities(), actors, found.places(), found.times(), found.quantities(), found.quotes());
     }
@@ -126,7 +150,13 @@ final class RelationReader {
 
     private Actor actor(String entity, Span span) {
         return new Actor(
-                entity, span.in(reading.text()), EntityType.OTHER, Optional.empty(), List.of(), List.of(),
-                List.of(span), Optional.empty());
+                entity,
+                span.in(reading.text()),
+                EntityType.OTHER,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(span),
+                Optional.empty());
     }
 }

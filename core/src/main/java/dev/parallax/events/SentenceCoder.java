@@ -42,7 +42,7 @@ final class SentenceCoder {
 
     List<Event> events(Sentence sentence, int number) {
         if (sentence.tokens().size() > Tree.LONGEST) return List.of();
-        Tree tree = new Tree(sentence, reading.text());
+        Tree tree = new Tree(sentence, reading.text(), words.triggers());
         Frame frame = new Frame(tree, words.cues());
         List<Event> events = new ArrayList<>();
         for (Telling telling : new Teller(frame, who, words).tellings())
@@ -59,7 +59,8 @@ final class SentenceCoder {
         Event.Slots slots = new SlotReader(frame.tree(), words.cues(), reading.mentions()).of(clause);
         if (isEmptyFigure(telling, slots)) return Optional.empty();
         Span trigger = frame.tree().token(telling.token()).span();
-        boolean planned = reality.realis() == Realis.PLANNED || telling.type().filter(this::mayBePlan).isPresent();
+        boolean planned = reality.realis() == Realis.PLANNED
+                || telling.type().filter(this::mayBePlan).isPresent();
         return Optional.of(new Event(
                 id(telling.meaning().toString(), trigger),
                 coding(telling, reality.realis(), slots),
@@ -70,7 +71,8 @@ final class SentenceCoder {
                 attributor.of(trigger),
                 List.of(new EventMention(trigger, clause.span())),
                 Sureness.of(telling, reality.realis(), frame.tree(), number),
-                List.of("trigger " + telling.trigger().lemma() + ", row " + telling.trigger().order())));
+                List.of("trigger " + telling.trigger().lemma() + ", row "
+                        + telling.trigger().order())));
     }
 
     private boolean mayBePlan(EventType type) {
@@ -96,7 +98,8 @@ final class SentenceCoder {
     }
 
     private static boolean isPlain(Telling telling, Tree tree) {
-        return telling.trigger().sure() >= 0.7 && !tree.is(telling.token(), "advcl", "acl") || telling.trigger().sure() >= 0.8;
+        return telling.trigger().sure() >= 0.7 && !tree.is(telling.token(), "advcl", "acl")
+                || telling.trigger().sure() >= 0.8;
     }
 
     private static boolean isEmptyFigure(Telling telling, Event.Slots slots) {
@@ -106,7 +109,8 @@ final class SentenceCoder {
     }
 
     private Coding coding(Telling telling, Realis realis, Event.Slots slots) {
-        List<Auxiliary> auxiliary = HouseRules.auxiliary(realis, slots.date().filter(this::isHistory).isPresent());
+        List<Auxiliary> auxiliary = HouseRules.auxiliary(
+                realis, slots.date().filter(this::isHistory).isPresent());
         EventKind kind = telling.meaning() instanceof Meaning.Untyped(var untyped) ? untyped : EventKind.EVENT;
         return new Coding(
                 kind,
@@ -147,8 +151,16 @@ final class SentenceCoder {
 
     private Event figure(Frame frame, int verb, int quantity) {
         Trigger row = new Trigger(
-                frame.verbLemma(verb), Trigger.Pos.VERB, List.of(), new Meaning.Untyped(EventKind.FIGURE),
-                Optional.empty(), List.of(), List.of(), FIGURE, Optional.empty(), 0);
+                frame.verbLemma(verb),
+                Trigger.Pos.VERB,
+                List.of(),
+                new Meaning.Untyped(EventKind.FIGURE),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                FIGURE,
+                Optional.empty(),
+                0);
         Telling telling = new Telling(
                 verb, row, row.meaning(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
         Clause clause = Clause.of(frame, telling);
@@ -158,8 +170,15 @@ final class SentenceCoder {
         Realis realis = new RealisReader(frame, words.cues()).of(telling).realis();
         Span trigger = frame.tree().token(verb).span();
         return new Event(
-                id("figure" + quantity, trigger), coding(telling, realis, slots), realis, Optional.empty(),
-                Event.Sides.NONE, slots, attributor.of(trigger), List.of(new EventMention(trigger, clause.span())),
-                Sureness.of(telling, realis, frame.tree(), 0), List.of("figure of " + row.lemma()));
+                id("figure" + quantity, trigger),
+                coding(telling, realis, slots),
+                realis,
+                Optional.empty(),
+                Event.Sides.NONE,
+                slots,
+                attributor.of(trigger),
+                List.of(new EventMention(trigger, clause.span())),
+                Sureness.of(telling, realis, frame.tree(), 0),
+                List.of("figure of " + row.lemma()));
     }
 }

@@ -54,7 +54,8 @@ final class SlotReader {
         Optional<Place> best = Optional.empty();
         for (PlaceMention mention : inSentence(mentions.places(), PlaceMention::span)) {
             if (mention.governs() || mention.place().isEmpty() || !isWhere(clause, mention.span())) continue;
-            if (best.isEmpty() || best.get().isCountry() && !mention.place().get().isCountry()) best = mention.place();
+            if (best.isEmpty()
+                    || best.get().isCountry() && !mention.place().get().isCountry()) best = mention.place();
         }
         return best;
     }

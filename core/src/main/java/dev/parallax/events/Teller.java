@@ -1,6 +1,5 @@
 package dev.parallax.events;
 
-import dev.parallax.lexicon.Meaning;
 import dev.parallax.lexicon.Meaning.Operator;
 import dev.parallax.lexicon.Path;
 import dev.parallax.lexicon.Trigger;
@@ -36,7 +35,7 @@ final class Teller {
         this.frame = frame;
         this.who = who;
         this.words = words;
-        this.needs = new Needs(frame, who, words.nouns());
+        this.needs = new Needs(frame, who, words);
     }
 
     /// Every telling that stands for itself, in text order.
@@ -46,6 +45,20 @@ final class Teller {
         for (int i = 1; i <= tree.size(); i++) at(i, DEEPEST).ifPresent(all::add);
         for (Telling telling : all) used.addAll(telling.used());
         return all.stream().filter(telling -> !used.contains(telling.token())).toList();
+    }
+
+    /// What single words would mean if their rows' conditions held; for questions that must have an answer.
+    List<Telling> guesses() {
+        List<Telling> found = new ArrayList<>();
+        for (int i = 1; i <= tree.size(); i++) {
+            int token = i;
+            rows(token).stream()
+                    .max(Comparator.comparingDouble(Trigger::sure)
+                            .thenComparing(Trigger::order, Comparator.reverseOrder()))
+                    .flatMap(row -> told(token, row, 1))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private Optional<Telling> at(int token, int depth) {
@@ -58,14 +71,18 @@ final class Teller {
     }
 
     private Optional<Trigger> best(int token) {
+        return rows(token).stream()
+                .filter(row -> needs.met(token, row.needs()))
+                .max(Comparator.comparingDouble(Teller::fit).thenComparing(Trigger::order, Comparator.reverseOrder()));
+    }
+
+    private Set<Trigger> rows(int token) {
         Optional<Pos> pos = pos(token);
-        if (pos.isEmpty()) return Optional.empty();
+        if (pos.isEmpty()) return Set.of();
         Set<Trigger> rows = new LinkedHashSet<>(words.triggers().of(pos.get(), tree.lemma(token)));
         if (pos.get() == Pos.VERB) rows.addAll(words.triggers().of(Pos.VERB, frame.verbLemma(token)));
         if (pos.get() == Pos.NOUN) rows.addAll(words.triggers().of(Pos.NOUN, tree.form(token)));
-        return rows.stream()
-                .filter(row -> needs.met(token, row.needs()))
-                .max(Comparator.comparingDouble(Teller::fit).thenComparing(Trigger::order, Comparator.reverseOrder()));
+        return rows;
     }
 
     private static double fit(Trigger row) {
@@ -85,7 +102,8 @@ final class Teller {
         List<Participant> recipients = side(token, trigger.recipient(), actors);
         Telling plain = new Telling(
                 token, trigger, trigger.meaning(), trigger.mode(), actors, recipients, Optional.empty(), parts(token));
-        if (!(trigger.meaning() instanceof Operator) && !trigger.mode().orElse("").equals("*")) return Optional.of(plain);
+        if (!(trigger.meaning() instanceof Operator)
+                && !trigger.mode().orElse("").equals("*")) return Optional.of(plain);
         Optional<Telling> inner = depth == 0 ? Optional.empty() : complement(token, depth - 1);
         return Operators.applied(plain, inner, complementNoun(token), words.nouns());
     }

@@ -32,8 +32,7 @@ record Telling(
     }
 
     Telling as(EventType other, Optional<String> otherMode) {
-        return new Telling(
-                token, trigger, new Meaning.Typed(other), otherMode, actors, recipients, complement, used);
+        return new Telling(token, trigger, new Meaning.Typed(other), otherMode, actors, recipients, complement, used);
     }
 
     Telling with(List<Participant> newActors, List<Participant> newRecipients) {

@@ -1,5 +1,6 @@
 package dev.parallax.events;
 
+import dev.parallax.lexicon.Triggers;
 import dev.parallax.model.Span;
 import dev.parallax.model.mention.Sentence;
 import dev.parallax.model.mention.Token;
@@ -15,11 +16,14 @@ final class Tree {
 
     private final Sentence sentence;
     private final String text;
+    private final List<String> lemmas = new ArrayList<>();
     private final List<List<Integer>> children = new ArrayList<>();
 
-    Tree(Sentence sentence, String text) {
+    Tree(Sentence sentence, String text, Triggers triggers) {
         this.sentence = sentence;
         this.text = text;
+        lemmas.add("");
+        for (Token token : sentence.tokens()) lemmas.add(VerbForms.lemma(token, triggers));
         for (int i = 0; i <= size(); i++) children.add(new ArrayList<>());
         for (int i = 1; i <= size(); i++) children.get(token(i).head()).add(i);
     }
@@ -41,7 +45,7 @@ final class Tree {
     }
 
     String lemma(int i) {
-        return token(i).lemma().toLowerCase(Locale.ROOT);
+        return lemmas.get(i);
     }
 
     String form(int i) {
@@ -97,8 +101,7 @@ final class Tree {
     List<Integer> coordinated(int i) {
         List<Integer> all = new ArrayList<>(List.of(i));
         for (int next = 0; next < all.size() && all.size() < LONGEST; next++) {
-            for (int child : children(all.get(next), "conj"))
-                if (isNominal(child) == isNominal(i)) all.add(child);
+            for (int child : children(all.get(next), "conj")) if (isNominal(child) == isNominal(i)) all.add(child);
         }
         return all;
     }

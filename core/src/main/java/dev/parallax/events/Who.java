@@ -16,7 +16,8 @@ import java.util.Set;
 
 /// Who a noun phrase speaks of: an actor of the article, or people and groups that a noun names.
 final class Who {
-    private static final List<String> WITHIN = List.of("poss", "mod", "by", "of", "from", "in", "against", "on", "with");
+    private static final List<String> WITHIN =
+            List.of("poss", "mod", "by", "of", "from", "in", "against", "on", "with");
 
     private record Place(Span span, Actor actor) {}
 
@@ -25,8 +26,7 @@ final class Who {
 
     Who(NounClasses nouns, Mentions mentions) {
         this.nouns = nouns;
-        for (Actor actor : mentions.actors())
-            for (Span span : actor.mentions()) places.add(new Place(span, actor));
+        for (Actor actor : mentions.actors()) for (Span span : actor.mentions()) places.add(new Place(span, actor));
         places.sort(Comparator.comparing(Place::span));
     }
 
@@ -38,7 +38,9 @@ final class Who {
     /// The actor whose mention has this token as its head word.
     Optional<Actor> actor(Tree tree, int token) {
         Span word = tree.token(token).span();
-        for (int i = firstAfter(word.end()) - 1; i >= 0 && word.start() - places.get(i).span.start() < 400; i--) {
+        for (int i = firstAfter(word.end()) - 1;
+                i >= 0 && word.start() - places.get(i).span.start() < 400;
+                i--) {
             Place place = places.get(i);
             if (place.span.overlaps(word) && headsMention(tree, token, place.span)) return Optional.of(place.actor);
         }
@@ -96,7 +98,9 @@ final class Who {
 
     /// What hangs on the noun itself, not on the verb that carries it.
     private static List<Integer> ownParts(Frame frame, int token, String place) {
-        return frame.at(token, place).stream().filter(part -> frame.tree().under(part, token)).toList();
+        return frame.at(token, place).stream()
+                .filter(part -> frame.tree().under(part, token))
+                .toList();
     }
 
     Optional<Participant> direct(Frame frame, int token) {

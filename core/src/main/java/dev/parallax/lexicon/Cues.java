@@ -15,9 +15,11 @@ public final class Cues {
     /// The table of the lexicon.
     public static Cues of(Lexicon lexicon) {
         Cues cues = new Cues();
-        lexicon.each("eventcues.tsv", row -> cues.words
-                .computeIfAbsent(row.get("cue"), name -> new HashSet<>())
-                .addAll(row.list("words")));
+        lexicon.each(
+                "eventcues.tsv",
+                row -> cues.words
+                        .computeIfAbsent(row.get("cue"), name -> new HashSet<>())
+                        .addAll(row.list("words")));
         return cues;
     }
 

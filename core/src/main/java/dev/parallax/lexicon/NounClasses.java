@@ -18,9 +18,11 @@ public final class NounClasses {
     /// The tables of the lexicon.
     public static NounClasses of(Lexicon lexicon) {
         NounClasses nouns = new NounClasses();
-        lexicon.each("nounclasses.tsv", row -> nouns.classes
-                .computeIfAbsent(row.get("class"), name -> new HashSet<>())
-                .addAll(row.list("words")));
+        lexicon.each(
+                "nounclasses.tsv",
+                row -> nouns.classes
+                        .computeIfAbsent(row.get("class"), name -> new HashSet<>())
+                        .addAll(row.list("words")));
         lexicon.each("groupnouns.tsv", row -> nouns.groups.put(row.get("noun"), sectors(row)));
         return nouns;
     }

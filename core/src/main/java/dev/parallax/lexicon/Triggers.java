@@ -33,6 +33,11 @@ public final class Triggers {
         return byLemma.getOrDefault(pos, Map.of()).getOrDefault(lemma, List.of());
     }
 
+    /// Whether any row has the lemma.
+    public boolean knows(Pos pos, String lemma) {
+        return !of(pos, lemma).isEmpty();
+    }
+
     private void add(Row row) {
         for (String lemma : row.list("lemmas")) {
             Trigger trigger = trigger(row, lemma);
@@ -81,7 +86,8 @@ public final class Triggers {
         String name = row.get("meaning");
         for (EventType type : EventType.values()) if (type.name().equals(name)) return new Meaning.Typed(type);
         for (EventKind kind : EventKind.values()) if (kind.name().equals(name)) return new Meaning.Untyped(kind);
-        for (Meaning.Operator operator : Meaning.Operator.values()) if (operator.name().equals(name)) return operator;
+        for (Meaning.Operator operator : Meaning.Operator.values())
+            if (operator.name().equals(name)) return operator;
         throw row.wrong("'" + name + "' is no meaning");
     }
 }
