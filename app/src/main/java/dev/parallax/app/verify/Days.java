@@ -32,7 +32,7 @@ final class Days {
     record Date(int start, int end, int year, int month, int day) {
         /// Whether it is one of the days from `first` to `last`, or the month or year of one.
         boolean isIn(LocalDate first, LocalDate last) {
-            return fits(first) || fits(last) || year > 0 && day > 0 && isBetween(first, last);
+            return fits(first) || fits(last) || (year > 0 && day > 0 && isBetween(first, last));
         }
 
         private boolean fits(LocalDate one) {
