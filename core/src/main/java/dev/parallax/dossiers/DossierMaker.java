@@ -51,6 +51,8 @@ public final class DossierMaker {
         this.dataVersion = dataVersion;
     }
 
+    /// The dossier of a story.
+    ///
     /// @param notUsed inputs that were left out, for the record
     public Dossier make(Story story, List<Dossier.NotUsed> notUsed) {
         List<Report> reports = Report.of(story);
@@ -60,8 +62,11 @@ public final class DossierMaker {
         Origins origins = Origins.of(tellings, cast, voices);
         OriginIds ids = new OriginIds();
         List<Happening> told = Worth.select(happenings);
-        List<Fact> facts = facts(story, told, figures(reports, happenings), new FactMaker(
-                story.id(), origins, ids, new CountSlot(kindred)));
+        List<Fact> facts = facts(
+                story,
+                told,
+                figures(reports, happenings),
+                new FactMaker(story.id(), origins, ids, new CountSlot(kindred)));
         List<Discrepancy> discrepancies = Discrepancies.of(facts);
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));
@@ -74,7 +79,9 @@ public final class DossierMaker {
                 Players.of(told, cast),
                 facts,
                 new Dossier.Findings(
-                        discrepancies, Timeline.of(facts, articles), new BriefWriter(articles).of(facts, discrepancies)));
+                        discrepancies,
+                        Timeline.of(facts, articles),
+                        new BriefWriter(articles).of(facts, discrepancies)));
     }
 
     private List<Figure> figures(List<Report> reports, List<Happening> happenings) {
@@ -94,14 +101,15 @@ public final class DossierMaker {
 
     private static List<Origin> origins(List<Telling> tellings, Origins origins, OriginIds ids) {
         List<Origin> all = new ArrayList<>();
-        ids.all().forEach((group, id) -> all.add(origins.origin(
-                group,
-                id,
-                tellings.stream()
-                        .filter(telling -> origins.group(telling)
-                                .filter(resting -> resting.intValue() == group)
-                                .isPresent())
-                        .toList())));
+        ids.all()
+                .forEach((group, id) -> all.add(origins.origin(
+                        group,
+                        id,
+                        tellings.stream()
+                                .filter(telling -> origins.group(telling)
+                                        .filter(resting -> resting.intValue() == group)
+                                        .isPresent())
+                                .toList())));
         return all;
     }
 }

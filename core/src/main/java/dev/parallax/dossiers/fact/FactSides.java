@@ -1,6 +1,5 @@
 package dev.parallax.dossiers.fact;
 
-import dev.parallax.dossiers.happening.Mutual;
 import dev.parallax.dossiers.telling.Party;
 import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.model.event.Event;
@@ -38,9 +37,10 @@ final class FactSides {
                     .min(Comparator.comparingInt((Party party) -> party.member().isPresent() ? 0 : 1)
                             .thenComparingInt(
                                     party -> party.participant().country().isPresent() ? 0 : 1)
-                            .thenComparingInt(party -> -party.participant().sectors().size())
                             .thenComparingInt(
-                                    party -> -Math.min(60, party.participant().name().length())))
+                                    party -> -party.participant().sectors().size())
+                            .thenComparingInt(party ->
+                                    -Math.min(60, party.participant().name().length())))
                     .map(Party::participant)
                     .orElseThrow();
         }
@@ -51,13 +51,10 @@ final class FactSides {
     static Event.Sides of(List<Telling> tellings) {
         List<Role> actors = roles(tellings, Telling::actors);
         List<Role> recipients = roles(tellings, Telling::recipients);
-        boolean mutual = tellings.stream().anyMatch(telling -> Mutual.is(telling.event()));
-        List<Role> onOneSide = mutual
-                ? recipients.stream().filter(role -> !stronger(actors, role, 0)).toList()
-                : recipients.stream().filter(role -> !stronger(actors, role, 0)).toList();
-        List<Role> acting = actors.stream()
-                .filter(role -> !stronger(recipients, role, 1))
-                .toList();
+        List<Role> onOneSide =
+                recipients.stream().filter(role -> !stronger(actors, role, 0)).toList();
+        List<Role> acting =
+                actors.stream().filter(role -> !stronger(recipients, role, 1)).toList();
         return new Event.Sides(
                 acting.stream().map(Role::best).toList(),
                 onOneSide.stream().map(Role::best).toList());

@@ -24,10 +24,8 @@ public final class Worth {
     }
 
     static double of(Happening happening) {
-        double opening = happening.tellings().stream()
-                .mapToDouble(Telling::depth)
-                .min()
-                .orElse(1);
+        double opening =
+                happening.tellings().stream().mapToDouble(Telling::depth).min().orElse(1);
         return happening.reports().size() + confidence(happening) - opening;
     }
 
@@ -44,7 +42,7 @@ public final class Worth {
         boolean bothSides = happening.tellings().stream()
                 .anyMatch(telling ->
                         !telling.actors().isEmpty() && !telling.recipients().isEmpty());
-        return opening && confidence >= SURE || bothSides && confidence >= VERY_SURE;
+        return (opening && confidence >= SURE) || (bothSides && confidence >= VERY_SURE);
     }
 
     private static double confidence(Happening happening) {

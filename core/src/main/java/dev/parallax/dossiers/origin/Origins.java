@@ -94,9 +94,9 @@ public final class Origins {
     ///
     /// @param resting the tellings that rest on it
     public Origin origin(int group, String id, List<Telling> resting) {
-        Voice best = voicesOfGroup.get(group).stream()
+        Voice best = voicesOfGroup.getOrDefault(group, List.of()).stream()
                 .min(Comparator.comparingInt((Voice voice) -> rank(voice.kind()))
-                        .thenComparing(voice -> -Names.words(voice.name()).size())
+                        .thenComparingInt(voice -> -Names.words(voice.name()).size())
                         .thenComparing(Voice::name))
                 .orElseThrow();
         List<Evidence> evidence = new ArrayList<>();
@@ -106,8 +106,10 @@ public final class Origins {
             if (!known && evidence.size() < PIECES_OF_EVIDENCE)
                 telling.evidence(sentence(telling)).ifPresent(evidence::add);
         }
-        List<String> articles =
-                resting.stream().map(telling -> telling.report().id()).distinct().toList();
+        List<String> articles = resting.stream()
+                .map(telling -> telling.report().id())
+                .distinct()
+                .toList();
         return new Origin(id, best.kind(), best.name(), articles, evidence);
     }
 

@@ -13,7 +13,13 @@ import java.util.Optional;
 ///
 /// @param number in the order of the reports, then of the text
 public record Telling(
-        int number, Report report, Part part, Event event, Wording wording, List<Party> actors, List<Party> recipients) {
+        int number,
+        Report report,
+        Part part,
+        Event event,
+        Wording wording,
+        List<Party> actors,
+        List<Party> recipients) {
     public Telling {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
@@ -42,6 +48,7 @@ public record Telling(
     /// Evidence for a stretch of the part in which it is told; nothing when that stands on no page and in no text.
     public Optional<Evidence> evidence(Span span) {
         Span cut = Stretch.within(reading(), span);
+        if (cut.isEmpty()) return Optional.empty();
         return switch (part) {
             case HEADLINE -> report.article().headlineEvidence(cut);
             case BODY -> Optional.of(report.article().evidence(cut));
