@@ -60,8 +60,11 @@ public final class DossierMaker {
         Origins origins = Origins.of(tellings, cast, voices);
         OriginIds ids = new OriginIds();
         List<Happening> told = Worth.select(happenings);
-        List<Fact> facts = facts(story, told, figures(reports, happenings), new FactMaker(
-                story.id(), origins, ids, new CountSlot(kindred)));
+        List<Fact> facts = facts(
+                story,
+                told,
+                figures(reports, happenings),
+                new FactMaker(story.id(), origins, ids, new CountSlot(kindred)));
         List<Discrepancy> discrepancies = Discrepancies.of(facts);
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));
@@ -74,7 +77,9 @@ public final class DossierMaker {
                 Players.of(told, cast),
                 facts,
                 new Dossier.Findings(
-                        discrepancies, Timeline.of(facts, articles), new BriefWriter(articles).of(facts, discrepancies)));
+                        discrepancies,
+                        Timeline.of(facts, articles),
+                        new BriefWriter(articles).of(facts, discrepancies)));
     }
 
     private List<Figure> figures(List<Report> reports, List<Happening> happenings) {
@@ -94,14 +99,15 @@ public final class DossierMaker {
 
     private static List<Origin> origins(List<Telling> tellings, Origins origins, OriginIds ids) {
         List<Origin> all = new ArrayList<>();
-        ids.all().forEach((group, id) -> all.add(origins.origin(
-                group,
-                id,
-                tellings.stream()
-                        .filter(telling -> origins.group(telling)
-                                .filter(resting -> resting.intValue() == group)
-                                .isPresent())
-                        .toList())));
+        ids.all()
+                .forEach((group, id) -> all.add(origins.origin(
+                        group,
+                        id,
+                        tellings.stream()
+                                .filter(telling -> origins.group(telling)
+                                        .filter(resting -> resting.intValue() == group)
+                                        .isPresent())
+                                .toList())));
         return all;
     }
 }

@@ -21,8 +21,10 @@ final class StoryHead {
     private StoryHead() {}
 
     static Dossier.Head of(Story story, List<Report> reports, List<Happening> told, int origins) {
-        List<String> days =
-                reports.stream().flatMap(report -> report.day().stream()).sorted().toList();
+        List<String> days = reports.stream()
+                .flatMap(report -> report.day().stream())
+                .sorted()
+                .toList();
         return new Dossier.Head(
                 story.id(),
                 title(reports, told),
@@ -64,10 +66,12 @@ final class StoryHead {
     private static List<Place> places(List<Happening> told) {
         List<Place> places = new ArrayList<>();
         for (Happening happening : told) {
-            happening.tellings().forEach(telling -> telling.event().slots().place().ifPresent(place -> {
-                boolean known = places.stream().anyMatch(other -> Places.same(other, place));
-                if (!known && places.size() < MOST_PLACES) places.add(place);
-            }));
+            happening
+                    .tellings()
+                    .forEach(telling -> telling.event().slots().place().ifPresent(place -> {
+                        boolean known = places.stream().anyMatch(other -> Places.same(other, place));
+                        if (!known && places.size() < MOST_PLACES) places.add(place);
+                    }));
         }
         return places;
     }

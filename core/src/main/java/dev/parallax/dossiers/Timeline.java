@@ -17,7 +17,8 @@ final class Timeline {
         return facts.stream()
                 .flatMap(fact -> fact.when().date().stream()
                         .map(days -> new TimelineEntry(days, known(fact, articles), fact.id())))
-                .sorted(Comparator.comparing((TimelineEntry entry) -> entry.date().start())
+                .sorted(Comparator.comparing(
+                                (TimelineEntry entry) -> entry.date().start())
                         .thenComparing(entry -> entry.date().end())
                         .thenComparing(TimelineEntry::fact))
                 .toList();

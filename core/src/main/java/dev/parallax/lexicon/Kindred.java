@@ -35,7 +35,8 @@ public final class Kindred {
             EventType one = type(row, "type");
             EventType other = type(row, "other");
             types.computeIfAbsent(one, type -> EnumSet.noneOf(EventType.class)).add(other);
-            types.computeIfAbsent(other, type -> EnumSet.noneOf(EventType.class)).add(one);
+            types.computeIfAbsent(other, type -> EnumSet.noneOf(EventType.class))
+                    .add(one);
         });
         return new Kindred(groups, growing, types);
     }
@@ -44,7 +45,8 @@ public final class Kindred {
         try {
             return EventType.valueOf(row.get(column));
         } catch (IllegalArgumentException e) {
-            throw new ParallaxException(row.wrong("'" + row.get(column) + "' is no event type").getMessage(), e);
+            throw new ParallaxException(
+                    row.wrong("'" + row.get(column) + "' is no event type").getMessage(), e);
         }
     }
 

@@ -37,7 +37,11 @@ public record BriefWriter(Map<String, Article> articles) {
                 quoted,
                 brief);
         discrepancies.stream().limit(DISSENT).map(this::dissent).forEach(brief::add);
-        facts.stream().filter(fact -> !isBackground(fact)).findFirst().flatMap(this::notStated).ifPresent(brief::add);
+        facts.stream()
+                .filter(fact -> !isBackground(fact))
+                .findFirst()
+                .flatMap(this::notStated)
+                .ifPresent(brief::add);
         return List.copyOf(brief);
     }
 
@@ -68,9 +72,8 @@ public record BriefWriter(Map<String, Article> articles) {
 
     private BriefSentence sentence(Fact fact, Claim claim, BriefSentence.Part part) {
         Evidence evidence = claim.evidence();
-        String source = claim.speaker()
-                .filter(name -> evidence.text().contains(name))
-                .orElseGet(() -> outlet(claim.article()));
+        String source =
+                claim.speaker().filter(name -> evidence.text().contains(name)).orElseGet(() -> outlet(claim.article()));
         String sentence = Quotation.capital("according to " + source + ", “" + Quotation.of(evidence.text()) + "”.");
         return new BriefSentence(sentence, part, List.of(fact.id()), List.of(evidence));
     }
@@ -84,8 +87,7 @@ public record BriefWriter(Map<String, Article> articles) {
     private BriefSentence dissent(Discrepancy discrepancy) {
         Map<String, SlotValue> sides = new LinkedHashMap<>();
         for (SlotValue value : discrepancy.values())
-            sides.putIfAbsent(
-                    value.amount().map(Object::toString).orElse(value.value()), value);
+            sides.putIfAbsent(value.amount().map(Object::toString).orElse(value.value()), value);
         List<SlotValue> two = sides.values().stream().limit(2).toList();
         List<String> told = new ArrayList<>();
         for (SlotValue value : two)

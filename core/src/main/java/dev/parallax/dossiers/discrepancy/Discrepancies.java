@@ -52,7 +52,8 @@ public final class Discrepancies {
 
     // between outlets where no report gives all sides, else within one
     private static Discrepancy.Kind kind(List<SlotValue> values) {
-        List<String> articles = values.stream().map(SlotValue::saidBy).distinct().toList();
+        List<String> articles =
+                values.stream().map(SlotValue::saidBy).distinct().toList();
         if (articles.size() > 1) return Discrepancy.Kind.BETWEEN_OUTLETS;
         boolean headline =
                 values.stream().anyMatch(value -> value.evidence().span().isEmpty());

@@ -15,10 +15,12 @@ final class FactCoding {
         Coding first = Votes.ranked(tellings, telling -> List.of(head(telling))).getFirst();
         List<Telling> agreeing =
                 tellings.stream().filter(telling -> head(telling).equals(first)).toList();
-        List<String> modes = majority(agreeing, agreeing.stream()
-                .flatMap(telling -> telling.event().coding().modes().stream())
-                .distinct()
-                .toList());
+        List<String> modes = majority(
+                agreeing,
+                agreeing.stream()
+                        .flatMap(telling -> telling.event().coding().modes().stream())
+                        .distinct()
+                        .toList());
         List<Auxiliary> auxiliary = Votes.ranked(
                         agreeing, telling -> List.of(telling.event().coding().auxiliary()))
                 .getFirst();
@@ -34,10 +36,8 @@ final class FactCoding {
         return modes.stream()
                 .filter(mode -> 2
                                 * tellings.stream()
-                                        .filter(telling -> telling.event()
-                                                .coding()
-                                                .modes()
-                                                .contains(mode))
+                                        .filter(telling ->
+                                                telling.event().coding().modes().contains(mode))
                                         .count()
                         >= tellings.size())
                 .sorted()
@@ -64,7 +64,8 @@ final class FactCoding {
                 .orElse("");
         boolean done = !last.equals(firstDay)
                 && tellings.stream()
-                        .filter(telling -> telling.report().day().filter(last::equals).isPresent())
+                        .filter(telling ->
+                                telling.report().day().filter(last::equals).isPresent())
                         .allMatch(telling -> telling.event().realis() == Realis.HAPPENED);
         return done ? Realis.HAPPENED : Realis.PLANNED;
     }

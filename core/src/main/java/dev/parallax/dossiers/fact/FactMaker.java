@@ -35,7 +35,8 @@ public record FactMaker(String story, Origins origins, OriginIds originIds, Coun
         List<Telling> tellings = happening.tellings();
         List<Slot> slots = slots(happening, figures);
         Fact.When when = new Fact.When(
-                Dates.agreed(tellings.stream().flatMap(one -> one.date().stream()).toList()),
+                Dates.agreed(
+                        tellings.stream().flatMap(one -> one.date().stream()).toList()),
                 PlaceSlot.agreed(tellings.stream()
                         .flatMap(one -> one.event().slots().place().stream())
                         .toList()));

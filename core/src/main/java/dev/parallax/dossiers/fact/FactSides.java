@@ -38,9 +38,10 @@ final class FactSides {
                     .min(Comparator.comparingInt((Party party) -> party.member().isPresent() ? 0 : 1)
                             .thenComparingInt(
                                     party -> party.participant().country().isPresent() ? 0 : 1)
-                            .thenComparingInt(party -> -party.participant().sectors().size())
                             .thenComparingInt(
-                                    party -> -Math.min(60, party.participant().name().length())))
+                                    party -> -party.participant().sectors().size())
+                            .thenComparingInt(party ->
+                                    -Math.min(60, party.participant().name().length())))
                     .map(Party::participant)
                     .orElseThrow();
         }
@@ -55,9 +56,8 @@ final class FactSides {
         List<Role> onOneSide = mutual
                 ? recipients.stream().filter(role -> !stronger(actors, role, 0)).toList()
                 : recipients.stream().filter(role -> !stronger(actors, role, 0)).toList();
-        List<Role> acting = actors.stream()
-                .filter(role -> !stronger(recipients, role, 1))
-                .toList();
+        List<Role> acting =
+                actors.stream().filter(role -> !stronger(recipients, role, 1)).toList();
         return new Event.Sides(
                 acting.stream().map(Role::best).toList(),
                 onOneSide.stream().map(Role::best).toList());

@@ -28,7 +28,8 @@ public record FigureFact(String story, CountSlot countSlot) {
         Count first = figure.counts().getFirst();
         Fact.Counts counts = Tally.of(figure.reports(), List.of());
         return new Fact(
-                Digests.id("f", story, first.report().id(), first.quantity().span().toString()),
+                Digests.id(
+                        "f", story, first.report().id(), first.quantity().span().toString()),
                 slot.reading() + unit(first),
                 FIGURE,
                 Event.Sides.NONE,

@@ -9,7 +9,8 @@ public final class Tally {
     private Tally() {}
 
     public static Fact.Counts of(List<Report> reports, List<String> originIds) {
-        List<String> ids = originIds.stream().distinct().sorted(OriginIds.BY_NUMBER).toList();
+        List<String> ids =
+                originIds.stream().distinct().sorted(OriginIds.BY_NUMBER).toList();
         return new Fact.Counts(reports.size(), outlets(reports), ids.size(), ids);
     }
 

@@ -24,10 +24,8 @@ public final class Worth {
     }
 
     static double of(Happening happening) {
-        double opening = happening.tellings().stream()
-                .mapToDouble(Telling::depth)
-                .min()
-                .orElse(1);
+        double opening =
+                happening.tellings().stream().mapToDouble(Telling::depth).min().orElse(1);
         return happening.reports().size() + confidence(happening) - opening;
     }
 

@@ -61,8 +61,7 @@ public record CountFinder(Kindred kindred, Totals totals) {
         for (int number = 1; number <= sentence.tokens().size(); number++) {
             Token token = sentence.token(number);
             if (!token.span().overlaps(span)) continue;
-            Optional<Token> head =
-                    token.head() == 0 ? Optional.empty() : Optional.of(sentence.token(token.head()));
+            Optional<Token> head = token.head() == 0 ? Optional.empty() : Optional.of(sentence.token(token.head()));
             if (head.filter(above -> above.span().overlaps(span)).isEmpty()) return number;
         }
         return 0;

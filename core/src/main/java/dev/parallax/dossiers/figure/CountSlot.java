@@ -38,15 +38,14 @@ public record CountSlot(Kindred kindred) {
         Relation worst = Relation.EQUAL;
         List<Count> counts = figure.counts();
         for (int i = 0; i < counts.size(); i++) {
-            for (int j = i + 1; j < counts.size(); j++)
-                worst = worse(worst, relation(counts.get(i), counts.get(j)));
+            for (int j = i + 1; j < counts.size(); j++) worst = worse(worst, relation(counts.get(i), counts.get(j)));
         }
         return worst;
     }
 
     private static Relation worse(Relation one, Relation other) {
-        List<Relation> fromBest = List.of(
-                Relation.EQUAL, Relation.REFINES, Relation.COMPATIBLE, Relation.OUTDATED, Relation.CONFLICTS);
+        List<Relation> fromBest =
+                List.of(Relation.EQUAL, Relation.REFINES, Relation.COMPATIBLE, Relation.OUTDATED, Relation.CONFLICTS);
         return fromBest.indexOf(one) >= fromBest.indexOf(other) ? one : other;
     }
 
@@ -88,8 +87,8 @@ public record CountSlot(Kindred kindred) {
         for (Count count : counts) {
             Interval interval = Interval.of(count.quantity().amount());
             if (interval.low().isPresent())
-                low = Optional.of(low.map(interval.low().get()::max)
-                        .orElse(interval.low().get()));
+                low = Optional.of(
+                        low.map(interval.low().get()::max).orElse(interval.low().get()));
             if (interval.high().isPresent())
                 high = Optional.of(high.map(interval.high().get()::min)
                         .orElse(interval.high().get()));

@@ -87,12 +87,11 @@ public final class Figures {
                 .meaning()
                 .flatMap(mine -> other.context().meaning().map(mine::cosine))
                 .orElse(0.0);
-        double agree =
-                switch (relation) {
-                    case EQUAL -> 0.35;
-                    case REFINES, COMPATIBLE -> 0.15;
-                    case CONFLICTS, OUTDATED -> 0;
-                };
+        double agree = switch (relation) {
+            case EQUAL -> 0.35;
+            case REFINES, COMPATIBLE -> 0.15;
+            case CONFLICTS, OUTDATED -> 0;
+        };
         return agree
                 + (sameHappening ? 0.35 : 0)
                 + (Collections.disjoint(one.context().path(), other.context().path()) ? 0 : 0.25)

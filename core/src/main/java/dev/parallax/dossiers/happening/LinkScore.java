@@ -51,7 +51,8 @@ final class LinkScore {
     private static boolean countsDiffer(Telling one, Telling other) {
         for (Quantity here : one.quantities()) {
             for (Quantity there : other.quantities()) {
-                boolean exact = here.amount().hedge() == Hedge.EXACT && there.amount().hedge() == Hedge.EXACT;
+                boolean exact =
+                        here.amount().hedge() == Hedge.EXACT && there.amount().hedge() == Hedge.EXACT;
                 if (exact
                         && !Units.head(here).isEmpty()
                         && Units.head(here).equals(Units.head(there))

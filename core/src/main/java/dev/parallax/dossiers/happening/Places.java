@@ -16,7 +16,8 @@ public final class Places {
     }
 
     public static boolean same(Place one, Place other) {
-        if (one.geonames().isPresent() && other.geonames().isPresent()) return one.geonames().equals(other.geonames());
+        if (one.geonames().isPresent() && other.geonames().isPresent())
+            return one.geonames().equals(other.geonames());
         return one.name().equals(other.name()) && one.country().equals(other.country());
     }
 

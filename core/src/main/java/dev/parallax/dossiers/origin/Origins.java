@@ -106,8 +106,10 @@ public final class Origins {
             if (!known && evidence.size() < PIECES_OF_EVIDENCE)
                 telling.evidence(sentence(telling)).ifPresent(evidence::add);
         }
-        List<String> articles =
-                resting.stream().map(telling -> telling.report().id()).distinct().toList();
+        List<String> articles = resting.stream()
+                .map(telling -> telling.report().id())
+                .distinct()
+                .toList();
         return new Origin(id, best.kind(), best.name(), articles, evidence);
     }
 

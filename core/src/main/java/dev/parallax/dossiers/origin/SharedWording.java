@@ -48,9 +48,7 @@ final class SharedWording {
             if (window.size() > ANYWHERE) window.removeFirst();
             if (window.size() == ANYWHERE) meet(sequence(window, ANYWHERE), telling, anywhere, anywhere);
             if (window.size() < QUOTED) continue;
-            boolean marked = window.stream()
-                    .skip(window.size() - (long) QUOTED)
-                    .anyMatch(Word::quoted);
+            boolean marked = window.stream().skip(window.size() - (long) QUOTED).anyMatch(Word::quoted);
             String sequence = sequence(window, QUOTED);
             meet(sequence, telling, quoted, marked ? quoted : unquoted);
             if (marked) meet(sequence, telling, unquoted, quoted);

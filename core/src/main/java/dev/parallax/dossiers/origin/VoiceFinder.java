@@ -35,11 +35,10 @@ record VoiceFinder(Cast cast, VoiceNouns nouns) {
     private Voice actorVoice(Report report, Actor actor) {
         Optional<Integer> member = cast.find(report, actor.entity());
         String key = member.map(number -> "cast " + number).orElseGet(() -> "name " + folded(actor.name()));
-        Origin.Kind kind =
-                switch (actor.type()) {
-                    case PERSON -> Origin.Kind.PERSON;
-                    case ORGANISATION, PLACE, FACILITY, GROUP, NATIONALITY, OTHER -> organisation(actor.name());
-                };
+        Origin.Kind kind = switch (actor.type()) {
+            case PERSON -> Origin.Kind.PERSON;
+            case ORGANISATION, PLACE, FACILITY, GROUP, NATIONALITY, OTHER -> organisation(actor.name());
+        };
         return new Voice(actor.name(), member, kind, key);
     }
 

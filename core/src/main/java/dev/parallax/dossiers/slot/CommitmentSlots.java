@@ -44,8 +44,8 @@ public final class CommitmentSlots {
         }
         long kinds = steps.stream().map(Step::step).distinct().count();
         if (kinds < 2 || values.size() < 2) return Optional.empty();
-        return Optional.of(
-                new Slot(SlotName.REALIS, Worst.ofPairs(steps, CommitmentSlots::realisRelation), reading(values), values));
+        return Optional.of(new Slot(
+                SlotName.REALIS, Worst.ofPairs(steps, CommitmentSlots::realisRelation), reading(values), values));
     }
 
     private record Step<S>(Telling telling, S step) {}

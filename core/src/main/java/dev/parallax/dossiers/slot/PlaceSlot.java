@@ -43,8 +43,9 @@ public final class PlaceSlot {
     private static Span words(Telling telling, Place place) {
         for (Span sentence : telling.wording().sentences()) {
             for (PlaceMention mention : telling.reading().mentions().places()) {
-                boolean says =
-                        mention.place().filter(found -> Places.same(found, place)).isPresent();
+                boolean says = mention.place()
+                        .filter(found -> Places.same(found, place))
+                        .isPresent();
                 if (!says || !sentence.covers(mention.span())) continue;
                 Span both = telling.first().cover(mention.span());
                 return both.length() <= dev.parallax.model.Evidence.LONGEST ? both : mention.span();

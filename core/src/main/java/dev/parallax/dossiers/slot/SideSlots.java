@@ -29,7 +29,8 @@ public final class SideSlots {
         List<Party> parties = new ArrayList<>();
         for (Telling telling : happening.tellings()) {
             for (Party party : side.apply(telling)) {
-                Optional<SlotValue> value = Sayings.of(telling, party.participant().name(), telling.first());
+                Optional<SlotValue> value =
+                        Sayings.of(telling, party.participant().name(), telling.first());
                 value.ifPresent(values::add);
                 if (value.isPresent()) parties.add(party);
             }

@@ -6,8 +6,8 @@ import java.util.function.BinaryOperator;
 
 /// How all values of a slot stand together: as the two that agree least.
 final class Worst {
-    private static final List<Relation> FROM_BEST = List.of(
-            Relation.EQUAL, Relation.REFINES, Relation.COMPATIBLE, Relation.OUTDATED, Relation.CONFLICTS);
+    private static final List<Relation> FROM_BEST =
+            List.of(Relation.EQUAL, Relation.REFINES, Relation.COMPATIBLE, Relation.OUTDATED, Relation.CONFLICTS);
 
     private Worst() {}
 

@@ -71,10 +71,13 @@ public final class Cast {
     }
 
     private static boolean same(Actor one, Actor other) {
-        if (one.wikidata().isPresent() && other.wikidata().isPresent()) return one.wikidata().equals(other.wikidata());
+        if (one.wikidata().isPresent() && other.wikidata().isPresent())
+            return one.wikidata().equals(other.wikidata());
         if (differ(one.country(), other.country())) return false;
-        if (isPlace(one) && isPlace(other) && one.country().isPresent() && one.country().equals(other.country()))
-            return one.sectors().equals(other.sectors());
+        if (isPlace(one)
+                && isPlace(other)
+                && one.country().isPresent()
+                && one.country().equals(other.country())) return one.sectors().equals(other.sectors());
         if ((one.type() == EntityType.PERSON) != (other.type() == EntityType.PERSON)) return false;
         if (one.type() == EntityType.PERSON) return Names.samePerson(one.name(), other.name());
         return sameOrganisation(one, other);

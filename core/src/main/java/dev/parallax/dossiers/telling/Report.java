@@ -16,9 +16,8 @@ public record Report(int number, StoryMember member) {
     /// After every date, which begins with a digit.
     private static final String UNKNOWN_LAST = "~";
 
-    private static final Comparator<StoryMember> BY_DATE = Comparator.comparing(
-                    (StoryMember member) ->
-                            member.report().article().publication().published().orElse(UNKNOWN_LAST))
+    private static final Comparator<StoryMember> BY_DATE = Comparator.comparing((StoryMember member) ->
+                    member.report().article().publication().published().orElse(UNKNOWN_LAST))
             .thenComparing(member -> member.report().article().id());
 
     /// The reports by publication (unknown last), then id: the order in which they were given makes no difference.

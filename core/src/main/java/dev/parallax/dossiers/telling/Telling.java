@@ -13,7 +13,13 @@ import java.util.Optional;
 ///
 /// @param number in the order of the reports, then of the text
 public record Telling(
-        int number, Report report, Part part, Event event, Wording wording, List<Party> actors, List<Party> recipients) {
+        int number,
+        Report report,
+        Part part,
+        Event event,
+        Wording wording,
+        List<Party> actors,
+        List<Party> recipients) {
     public Telling {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);

@@ -51,8 +51,7 @@ public record Tellings(Cast cast, Kindred kindred, WordFrequencies frequencies) 
 
     private Party party(Report report, Participant participant) {
         Optional<Integer> member = participant.entity().flatMap(entity -> cast.find(report, entity));
-        return new Party(
-                participant, member, member.filter(cast::isPerson).isPresent());
+        return new Party(participant, member, member.filter(cast::isPerson).isPresent());
     }
 
     private Wording wording(Reading reading, Event event) {

@@ -23,8 +23,7 @@ public record Terms(Map<String, Double> weights) {
         return unit(weights);
     }
 
-    private static void add(
-            Sentence sentence, Span stretch, WordFrequencies frequencies, Map<String, Double> weights) {
+    private static void add(Sentence sentence, Span stretch, WordFrequencies frequencies, Map<String, Double> weights) {
         for (Token token : sentence.tokens()) {
             if (!stretch.covers(token.span()) || !tells(token)) continue;
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
