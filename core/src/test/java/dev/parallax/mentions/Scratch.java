@@ -25,18 +25,27 @@ public final class Scratch {
         try (var out = Files.newBufferedWriter(Path.of(a[1]))) {
             for (String line : Files.readAllLines(Path.of(a[0]))) {
                 String[] c = line.split("\t");
-                String text = c[1].replace("\\n", "\n").replace("\\t", "\t").replace("\\r","\r").replace("\\\\", "\\");
+                String text = c[1].replace("\\n", "\n")
+                        .replace("\\t", "\t")
+                        .replace("\\r", "\r")
+                        .replace("\\\\", "\\");
                 List<Span> spans = new ArrayList<>();
                 int s = 0;
-                for (String p : text.split("\n\n", -1)) { spans.addAll(splitter.split(text, new Span(s, s + p.length()))); s += p.length() + 2; }
+                for (String p : text.split("\n\n", -1)) {
+                    spans.addAll(splitter.split(text, new Span(s, s + p.length())));
+                    s += p.length() + 2;
+                }
                 long x = System.nanoTime();
                 List<Sentence> sentences = reader.read(text, spans);
                 long y = System.nanoTime();
                 List<Name> names = finder.find(text, sentences);
                 long z = System.nanoTime();
-                read += y - x; find += z - y; n += sentences.size();
+                read += y - x;
+                find += z - y;
+                n += sentences.size();
                 for (Name m : names) {
-                    int b = text.codePointCount(0, m.span().start()), e = text.codePointCount(0, m.span().end());
+                    int b = text.codePointCount(0, m.span().start()),
+                            e = text.codePointCount(0, m.span().end());
                     out.write(c[0] + "\t" + b + "\t" + e + "\t" + m.type().code() + "\n");
                 }
             }
