@@ -2,12 +2,17 @@ package dev.parallax.reader.grammar;
 
 import dev.parallax.model.Digests;
 import dev.parallax.model.ParallaxException;
+import dev.parallax.model.Span;
+import dev.parallax.model.mention.Token;
+import dev.parallax.model.mention.Upos;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -34,6 +39,20 @@ public record Grammar(LinearModel tagger, LinearModel parser, Lemmas lemmas) {
     /// SHA-256 of the model file that ships.
     public static String shippedDigest() {
         return new String(resource(DIGEST), java.nio.charset.StandardCharsets.UTF_8).strip();
+    }
+
+    /// The words at `spans` of `text`, one sentence, with their grammar: a tree with one root and no crossing arcs,
+    /// whatever the words are.
+    public List<Token> tokens(String text, List<Span> spans) {
+        List<Word> words = spans.stream().map(span -> Word.of(span.in(text))).toList();
+        List<Upos> tags = new Tagger(tagger).tag(words);
+        ParseState parse = new Parser(parser).parse(words, tags);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            String lemma = lemmas.of(words.get(i).form(), tags.get(i));
+            tokens.add(new Token(spans.get(i), lemma, tags.get(i), parse.head(i + 1), parse.label(i + 1)));
+        }
+        return tokens;
     }
 
     private static byte[] resource(String name) {

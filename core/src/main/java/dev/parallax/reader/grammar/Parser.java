@@ -20,8 +20,8 @@ public final class Parser {
     }
 
     /// The parse, complete: every word has a head, one of them the root.
-    public ParseState parse(List<String> forms, List<Upos> tags) {
-        ParseState state = new ParseState(forms.stream().map(Word::of).toList(), tags);
+    public ParseState parse(List<Word> words, List<Upos> tags) {
+        ParseState state = new ParseState(words, tags);
         int[] scores = new int[model.classes().size()];
         while (!state.isDone()) {
             Arrays.fill(scores, 0);

@@ -15,8 +15,7 @@ public final class Tagger {
     }
 
     /// The tags of the words, by their names in UD.
-    public List<Upos> tag(List<String> forms) {
-        List<Word> words = forms.stream().map(Word::of).toList();
+    public List<Upos> tag(List<Word> words) {
         List<Upos> tags = new ArrayList<>(words.size());
         int[] scores = new int[model.classes().size()];
         for (int i = 0; i < words.size(); i++) {
@@ -74,7 +73,7 @@ public final class Tagger {
     }
 
     /// The class with the highest score, the first of equals.
-    static int best(int[] scores) {
+    public static int best(int[] scores) {
         int best = 0;
         for (int i = 1; i < scores.length; i++) if (scores[i] > scores[best]) best = i;
         return best;

@@ -1,0 +1,39 @@
+package dev.parallax.training;
+
+import dev.parallax.model.mention.Upos;
+import dev.parallax.reader.grammar.Word;
+import java.util.List;
+
+/// One sentence of a treebank: its words and their gold grammar, word by word.
+///
+/// @param heads number of each word's head, from 1; 0 is the root
+/// @param labels relations, with those subtypes alone that consumers ask for
+/// @param entities the last column's `Entity=` marks, empty text where there are none
+record TreeSentence(
+        List<String> forms,
+        List<String> lemmas,
+        List<Upos> tags,
+        List<Integer> heads,
+        List<String> labels,
+        List<String> entities) {
+    TreeSentence {
+        forms = List.copyOf(forms);
+        lemmas = List.copyOf(lemmas);
+        tags = List.copyOf(tags);
+        heads = List.copyOf(heads);
+        labels = List.copyOf(labels);
+        entities = List.copyOf(entities);
+    }
+
+    int size() {
+        return forms.size();
+    }
+
+    List<Word> words() {
+        return forms.stream().map(Word::of).toList();
+    }
+
+    TreeSentence withHeads(List<Integer> others) {
+        return new TreeSentence(forms, lemmas, tags, others, labels, entities);
+    }
+}
