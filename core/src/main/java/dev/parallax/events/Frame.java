@@ -91,7 +91,7 @@ final class Frame {
     }
 
     private List<Integer> below(int verb, String preposition) {
-        List<Integer> queue = new ArrayList<>(tree.children(verb, "obj", "obl", "nsubj:pass", "xcomp"));
+        List<Integer> queue = new ArrayList<>(tree.children(verb, "obj", "obl", "nsubj:pass"));
         for (int next = 0; next < queue.size() && next < DEEPEST; next++) {
             for (int child : tree.children(queue.get(next), "nmod", "obl")) {
                 if (tree.preposition(child).equals(preposition)) return List.of(child);

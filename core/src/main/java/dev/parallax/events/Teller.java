@@ -107,7 +107,7 @@ final class Teller {
         if (!(trigger.meaning() instanceof Operator)
                 && !trigger.mode().orElse("").equals("*")) return Optional.of(plain);
         Optional<Telling> inner = depth == 0 ? Optional.empty() : complement(token, depth - 1);
-        return Operators.applied(plain, inner, complementNoun(token), words.nouns());
+        return Operators.applied(plain, inner, complementNoun(token), words);
     }
 
     /// The event nouns that a telling verb has as object are told with it.
