@@ -29,10 +29,10 @@ final class TaggerTraining {
             Arrays.fill(scores, 0);
             for (long feature : features) model.add(feature, scores);
             int guess = Tagger.best(scores);
-            int good = sentence.tags().get(i).ordinal();
+            int good = model.classes().indexOf(sentence.tags().get(i).name());
             if (guess != good) model.learn(features, good, guess);
             model.tick();
-            tags.add(Upos.values()[guess]);
+            tags.add(Upos.valueOf(model.classes().get(guess)));
         }
     }
 }

@@ -1,0 +1,69 @@
+package dev.parallax.dossiers.telling;
+
+import dev.parallax.model.DayRange;
+import dev.parallax.model.Evidence;
+import dev.parallax.model.Span;
+import dev.parallax.model.event.Event;
+import dev.parallax.model.mention.Quantity;
+import dev.parallax.model.mention.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/// One happening as one part of one report tells it.
+///
+/// @param number in the order of the reports, then of the text
+public record Telling(
+        int number,
+        Report report,
+        Part part,
+        Event event,
+        Wording wording,
+        List<Party> actors,
+        List<Party> recipients) {
+    public Telling {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+    }
+
+    public Reading reading() {
+        return report.reading(part).orElseThrow();
+    }
+
+    public boolean isHeadline() {
+        return part == Part.HEADLINE;
+    }
+
+    public Optional<DayRange> date() {
+        return event.slots().date();
+    }
+
+    public List<Quantity> quantities() {
+        List<Quantity> all = reading().mentions().quantities();
+        return event.slots().quantities().stream()
+                .filter(index -> index < all.size())
+                .map(all::get)
+                .toList();
+    }
+
+    /// Evidence for a stretch of the part in which it is told; nothing when that stands on no page and in no text.
+    public Optional<Evidence> evidence(Span span) {
+        Span cut = Stretch.within(reading(), span);
+        if (cut.isEmpty()) return Optional.empty();
+        return switch (part) {
+            case HEADLINE -> report.article().headlineEvidence(cut);
+            case BODY -> Optional.of(report.article().evidence(cut));
+        };
+    }
+
+    /// The stretch of its first mention.
+    public Span first() {
+        return event.mentions().getFirst().evidence();
+    }
+
+    /// Where its first mention stands, as a share of the text's length; 0 is the beginning.
+    public double depth() {
+        return isHeadline()
+                ? 0
+                : first().start() / (double) Math.max(1, reading().text().length());
+    }
+}
