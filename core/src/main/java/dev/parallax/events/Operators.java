@@ -32,12 +32,12 @@ final class Operators {
             case REFUSE -> Optional.of(whole.as(EventType.REJECT, asked(of, noun, nouns)));
             case COMMIT ->
                 Optional.of(of.map(type -> committed(whole, type, words.cues())).orElse(whole.as(EventType.AGREE, Optional.empty())));
-            case STOP -> Optional.of(whole.as(EventType.CONCEDE, Optional.empty()));
+            case STOP -> Optional.of(stopped(whole, of));
             case FAIL ->
                 of.filter(type -> MEETINGS.contains(type) || type == EventType.SUPPORT)
                         .map(type -> whole.as(EventType.REJECT, Optional.empty()));
             case ORDER -> Optional.of(ordered(whole, of, noun, nouns));
-            case PLAN -> Optional.empty();
+            case NOTHING -> Optional.empty();
         };
     }
 
@@ -65,6 +65,15 @@ final class Operators {
         if (CONCESSIONS.contains(type)) return whole.as(EventType.CONCEDE, Optional.empty());
         if (type.quad() == Quad.MATERIAL_CONFLICT) return whole.as(EventType.THREATEN, threat(whole.complement()));
         return whole.as(EventType.AGREE, Optional.empty());
+    }
+
+    /// To stop what harms is a concession, to stop what helps a sanction.
+    private static Telling stopped(Telling whole, Optional<EventType> of) {
+        boolean good = of.filter(type -> type.quad() == Quad.MATERIAL_COOPERATION || type == EventType.SUPPORT)
+                .isPresent();
+        return good
+                ? whole.as(EventType.SANCTION, Optional.of("discontinue"))
+                : whole.as(EventType.CONCEDE, Optional.empty());
     }
 
     /// Who may order an arrest or an attack does it; other orders are requests.
