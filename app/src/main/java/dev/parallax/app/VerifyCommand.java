@@ -1,13 +1,26 @@
 package dev.parallax.app;
 
+import dev.parallax.app.verify.Pages;
+import dev.parallax.app.verify.Tally;
+import dev.parallax.app.verify.Unproved;
+import dev.parallax.app.verify.Verification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `parallax verify`: whether a dossier says what its pages say.
 @Command(
@@ -20,6 +33,9 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets and reads the mixins
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private HelpOption help;
@@ -39,6 +55,36 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return 2;
+        List<String> lines = lines();
+        if (lines.isEmpty()) throw new ParameterException(spec.commandLine(), dossier + " holds no dossier");
+        Pages found = new Pages(pages.orElse(Path.of("")), ContainerPages::of);
+        Tally tally = new Tally();
+        for (String line : lines) {
+            try {
+                Verification.of(JsonMapper.shared().readTree(line), found, tally);
+            } catch (Unproved unproved) {
+                console.say("NOT PROVED: " + Visible.of(String.valueOf(unproved.getMessage())));
+                return CommandLine.ExitCode.SOFTWARE;
+            } catch (JacksonException e) {
+                console.say(dossier + " is not JSON as --format json writes it: " + e.getOriginalMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+        }
+        console.writer().printf("%d of %d dossiers proved:%n%s", lines.size(), lines.size(), tally.told());
+        return CommandLine.ExitCode.OK;
+    }
+
+    private List<String> lines() throws IOException {
+        return new String(bytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private byte[] bytes() throws IOException {
+        if (dossier.equals("-")) return console.in().readAllBytes();
+        Path file = Path.of(dossier);
+        if (!Files.isRegularFile(file)) throw new ParameterException(spec.commandLine(), "there is no file " + dossier);
+        return Files.readAllBytes(file);
     }
 }

@@ -17,6 +17,8 @@ public final class JsonLines {
         this.out = out;
     }
 
+    /// Writes lines to `target`.
+    ///
     /// @param details what is written beside what always is; `TEXTS` is the usual
     public static JsonLines to(OutputStream target, Set<Detail> details) {
         return new JsonLines(new JsonOut(target, details));
