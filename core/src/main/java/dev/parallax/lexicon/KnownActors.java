@@ -94,7 +94,8 @@ public final class KnownActors {
     private static String fixed(String day) {
         if (!day.matches("\\d{4}-\\d{2}-\\d{2}")) return day;
         int month = Math.clamp(Integer.parseInt(day.substring(5, 7)), 1, 12);
-        int length = java.time.YearMonth.of(Integer.parseInt(day.substring(0, 4)), month).lengthOfMonth();
+        int length = java.time.YearMonth.of(Integer.parseInt(day.substring(0, 4)), month)
+                .lengthOfMonth();
         int date = Math.clamp(Integer.parseInt(day.substring(8)), 1, length);
         return String.format(Locale.ROOT, "%s-%02d-%02d", day.substring(0, 4), month, date);
     }

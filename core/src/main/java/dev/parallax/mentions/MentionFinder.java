@@ -2,6 +2,9 @@ package dev.parallax.mentions;
 
 import dev.parallax.lexicon.AbbreviationTable;
 import dev.parallax.lexicon.Lexicon;
+import dev.parallax.mentions.quantity.QuantityFinder;
+import dev.parallax.mentions.quote.QuoteFinder;
+import dev.parallax.mentions.time.TimeFinder;
 import dev.parallax.model.Span;
 import dev.parallax.model.article.Article;
 import dev.parallax.model.article.Passage;
@@ -62,11 +65,14 @@ public final class MentionFinder {
         List<Passages.Part> parts = new ArrayList<>();
         parts.add(part(body.text(), article.body().paragraphs()));
         Optional<Passage> headline = article.body().headline();
-        headline.ifPresent(passage -> parts.add(part(passage.text(), List.of(new Span(0, passage.text().length())))));
+        headline.ifPresent(passage -> parts.add(
+                part(passage.text(), List.of(new Span(0, passage.text().length())))));
         Namesakes entities = actors.find(new Passages(parts, day(article.publication())));
-        PlaceContext context = places.context(headline.map(passage -> passage.text() + "\n\n").orElse("") + body.text());
+        PlaceContext context =
+                places.context(headline.map(passage -> passage.text() + "\n\n").orElse("") + body.text());
         Reading first = reading(body, parts, 0, entities, context, article.publication());
-        Optional<Reading> second = headline.map(passage -> reading(passage, parts, 1, entities, context, article.publication()));
+        Optional<Reading> second =
+                headline.map(passage -> reading(passage, parts, 1, entities, context, article.publication()));
         return new Annotated(article, first, second, reader.vector(opening(article)));
     }
 
@@ -90,7 +96,10 @@ public final class MentionFinder {
     }
 
     private static Optional<LocalDate> day(Publication publication) {
-        return publication.range().map(range -> range.end()).or(() -> publication.published().flatMap(MentionFinder::parsed));
+        return publication
+                .range()
+                .map(range -> range.end())
+                .or(() -> publication.published().flatMap(MentionFinder::parsed));
     }
 
     private static Optional<LocalDate> parsed(String published) {
@@ -103,7 +112,12 @@ public final class MentionFinder {
     }
 
     private Reading reading(
-            Passage passage, List<Passages.Part> parts, int p, Namesakes entities, PlaceContext context, Publication publication) {
+            Passage passage,
+            List<Passages.Part> parts,
+            int p,
+            Namesakes entities,
+            PlaceContext context,
+            Publication publication) {
         Passages.Part part = parts.get(p);
         List<TimeMention> when = times.find(part.text(), part.sentences(), publication);
         List<Quantity> amounts = quantities.find(part.text(), part.sentences(), when);

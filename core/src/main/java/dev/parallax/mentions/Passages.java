@@ -1,6 +1,5 @@
 package dev.parallax.mentions;
 
-import dev.parallax.model.Span;
 import dev.parallax.model.mention.Sentence;
 import dev.parallax.model.mention.Token;
 import java.time.LocalDate;
@@ -19,7 +18,8 @@ record Passages(List<Part> parts, Optional<LocalDate> published) {
         /// The name that holds the token, if one does.
         Optional<Name> nameAt(int sentence, int token) {
             for (Name name : names) {
-                if (name.sentence() == sentence && name.first() <= token && token <= name.last()) return Optional.of(name);
+                if (name.sentence() == sentence && name.first() <= token && token <= name.last())
+                    return Optional.of(name);
             }
             return Optional.empty();
         }
