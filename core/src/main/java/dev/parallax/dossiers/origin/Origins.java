@@ -94,9 +94,9 @@ public final class Origins {
     ///
     /// @param resting the tellings that rest on it
     public Origin origin(int group, String id, List<Telling> resting) {
-        Voice best = voicesOfGroup.getOrDefault(group, List.of()).stream()
+        Voice best = voicesOfGroup.get(group).stream()
                 .min(Comparator.comparingInt((Voice voice) -> rank(voice.kind()))
-                        .thenComparingInt(voice -> -Names.words(voice.name()).size())
+                        .thenComparing(voice -> -Names.words(voice.name()).size())
                         .thenComparing(Voice::name))
                 .orElseThrow();
         List<Evidence> evidence = new ArrayList<>();
