@@ -51,6 +51,8 @@ public final class DossierMaker {
         this.dataVersion = dataVersion;
     }
 
+    /// The dossier of a story.
+    ///
     /// @param notUsed inputs that were left out, for the record
     public Dossier make(Story story, List<Dossier.NotUsed> notUsed) {
         List<Report> reports = Report.of(story);

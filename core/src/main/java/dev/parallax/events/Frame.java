@@ -15,10 +15,12 @@ final class Frame {
 
     private final Tree tree;
     private final Cues cues;
+    private final Who who;
 
-    Frame(Tree tree, Cues cues) {
+    Frame(Tree tree, Cues cues, Who who) {
         this.tree = tree;
         this.cues = cues;
+        this.who = who;
     }
 
     Tree tree() {
@@ -47,10 +49,17 @@ final class Frame {
             case "comp" -> tree.children(token, "xcomp", "ccomp", "acl", "advcl");
             case "poss" -> coordinated(tree.children(token, "nmod:poss"));
             case "mod" -> tree.children(token, "amod", "compound", "nmod:unmarked", "nmod:desc");
+            case "musts" ->
+                tree.children(token, "ccomp").stream().filter(this::isMust).toList();
             case "light" -> light(token).stream().toList();
             case "root" -> tree.head(token) == 0 ? List.of(token) : List.of();
             default -> byPreposition(token, place);
         };
+    }
+
+    /// "said that the army must leave" demands.
+    private boolean isMust(int clause) {
+        return tree.children(clause, "aux").stream().anyMatch(aux -> cues.is("must", tree.lemma(aux)));
     }
 
     private List<Integer> coordinated(List<Integer> heads) {
@@ -219,6 +228,22 @@ final class Frame {
             own.replaceAll(this::antecedent);
             return own;
         }
+        List<Integer> shared = shared(verb, depth);
+        return shared.isEmpty() ? before(verb) : shared;
+    }
+
+    /// Whoever stands before a finite verb without a subject is it, whatever the parser calls the relation.
+    private List<Integer> before(int verb) {
+        if (!tree.children(verb, "mark").isEmpty() || tree.form(verb).endsWith("ing")) return List.of();
+        for (int i = verb - 1; i > 0; i--) {
+            if (tree.isVerb(i) && !tree.is(i, "aux")) return List.of();
+            boolean free = tree.head(i) == verb || tree.head(i) == 0 || tree.head(tree.head(i)) == verb;
+            if (free && who.actor(tree, i).isPresent() && tree.preposition(i).isEmpty()) return List.of(i);
+        }
+        return List.of();
+    }
+
+    private List<Integer> shared(int verb, int depth) {
         int head = tree.head(verb);
         if (head == 0) return List.of();
         if (tree.is(verb, "acl") && tree.isNominal(head)) return ofModified(verb, head, depth);
@@ -234,6 +259,7 @@ final class Frame {
 
     /// "men arrested in Oslo", "ships carrying grain"; but the subject of "a plan to attack" is who has the plan
     private List<Integer> ofModified(int verb, int noun, int depth) {
+        if (isLoose(verb, noun)) return surface(tree.clauseOf(noun), depth - 1);
         boolean infinitive = tree.children(verb, "mark").stream()
                 .anyMatch(mark -> tree.lemma(mark).equals("to"));
         if (!infinitive) return List.of(noun);
@@ -242,6 +268,15 @@ final class Frame {
         if (holders.isEmpty() && tree.is(noun, "obj") && tree.isVerb(tree.head(noun)))
             holders.addAll(surface(tree.head(noun), depth - 1));
         return holders;
+    }
+
+    /// A participle behind a comma belongs to the clause, not to the thing before it.
+    private boolean isLoose(int verb, int noun) {
+        return tree.form(verb).endsWith("ing")
+                && tree.form(verb - 1).equals(",")
+                && !who.isSomebody(tree, noun)
+                && tree.clauseOf(noun) != 0
+                && tree.clauseOf(noun) != verb;
     }
 
     private List<Integer> controller(int verb, int depth) {

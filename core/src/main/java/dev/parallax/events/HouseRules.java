@@ -2,6 +2,7 @@ package dev.parallax.events;
 
 import dev.parallax.model.event.Auxiliary;
 import dev.parallax.model.event.EventType;
+import dev.parallax.model.event.Quad;
 import dev.parallax.model.event.Realis;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,20 @@ import java.util.Optional;
 final class HouseRules {
     private HouseRules() {}
 
-    static Telling typed(Telling telling, Realis realis) {
+    /// The telling as PLOVER types it; how real it is may change with its type.
+    static Ruled ruled(Telling telling, RealisReader.Reality reality) {
+        if (reality.refused() && telling.type().filter(HouseRules::isGood).isPresent())
+            return new Ruled(Operators.refused(telling), Realis.HAPPENED);
+        return new Ruled(typed(telling, reality.realis()), reality.realis());
+    }
+
+    record Ruled(Telling telling, Realis realis) {}
+
+    private static boolean isGood(EventType type) {
+        return type.quad() == Quad.VERBAL_COOPERATION || type.quad() == Quad.MATERIAL_COOPERATION;
+    }
+
+    private static Telling typed(Telling telling, Realis realis) {
         if (telling.type().isEmpty() || realis != Realis.PLANNED) return telling;
         return switch (telling.type().get()) {
             case CONSULT, SUPPORT, COOPERATE, AID -> telling.as(EventType.AGREE, Optional.empty());

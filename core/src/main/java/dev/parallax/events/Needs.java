@@ -25,9 +25,14 @@ final class Needs {
         return true;
     }
 
+    /// How many conditions fail.
+    long unmet(int trigger, List<Need> needs) {
+        return needs.stream().filter(need -> !met(trigger, need)).count();
+    }
+
     private boolean met(int trigger, Need need) {
         for (String place : need.places()) {
-            List<Integer> there = frame.follow(trigger, new Path(List.of(place)));
+            List<Integer> there = frame.follow(trigger, Path.of(place));
             if (there.isEmpty() && need.values().contains("none")) return true;
             for (int token : there) if (fits(token, need.values(), there.size())) return true;
         }
@@ -60,6 +65,7 @@ final class Needs {
         String lemma = tree.lemma(token);
         return nouns.is(lemma, name)
                 || nouns.is(tree.form(token), name)
+                || lemma.endsWith("ies") && nouns.is(lemma.substring(0, lemma.length() - 3) + "y", name)
                 || lemma.endsWith("s") && nouns.is(lemma.substring(0, lemma.length() - 1), name);
     }
 

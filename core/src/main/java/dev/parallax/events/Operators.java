@@ -31,7 +31,10 @@ final class Operators {
             case COMMIT ->
                 Optional.of(of.map(type -> committed(whole, type)).orElse(whole.as(EventType.AGREE, Optional.empty())));
             case STOP -> Optional.of(whole.as(EventType.CONCEDE, Optional.empty()));
-            case FAIL -> of.filter(MEETINGS::contains).map(type -> whole.as(EventType.REJECT, Optional.empty()));
+            case FAIL ->
+                of.filter(type -> MEETINGS.contains(type) || type == EventType.SUPPORT)
+                        .map(type -> whole.as(EventType.REJECT, Optional.empty()));
+            case ORDER -> Optional.of(ordered(whole, of, noun, nouns));
             case PLAN -> Optional.empty();
         };
     }
@@ -64,11 +67,27 @@ final class Operators {
         return whole.as(type, whole.complement().flatMap(Telling::mode));
     }
 
-    private static Optional<String> asked(Optional<EventType> of, Optional<String> noun, NounClasses nouns) {
+    /// Who may order an arrest or an attack does it; other orders are requests.
+    private static Telling ordered(Telling whole, Optional<EventType> of, Optional<String> noun, NounClasses nouns) {
+        return of.filter(type -> type.quad() == Quad.MATERIAL_CONFLICT)
+                .map(type -> whole.as(type, whole.complement().flatMap(Telling::mode)))
+                .orElseGet(() -> whole.as(EventType.REQUEST, asked(of, noun, nouns)));
+    }
+
+    /// A will that is denied is a refusal: "will not lift the ban".
+    static Telling refused(Telling telling) {
+        return telling.as(EventType.REJECT, asked(telling.type()));
+    }
+
+    private static Optional<String> asked(Optional<EventType> of) {
         if (of.filter(MEETINGS::contains).isPresent()) return Optional.of("meet");
         if (of.filter(HELP::contains).isPresent()) return Optional.of("assist");
         if (of.filter(CONCESSIONS::contains).isPresent()) return Optional.of("yield");
-        if (of.isPresent()) return Optional.of("change");
+        return of.map(type -> "change");
+    }
+
+    private static Optional<String> asked(Optional<EventType> of, Optional<String> noun, NounClasses nouns) {
+        if (of.isPresent()) return asked(of);
         if (noun.filter(word -> nouns.is(word, "talks")).isPresent()) return Optional.of("meet");
         if (noun.filter(word -> nouns.is(word, "aid")).isPresent()) return Optional.of("assist");
         if (noun.filter(word -> nouns.is(word, "ceasefire")).isPresent()) return Optional.of("yield");

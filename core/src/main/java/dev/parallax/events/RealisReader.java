@@ -25,7 +25,11 @@ final class RealisReader {
         this.cues = cues;
     }
 
-    record Reality(Realis realis, Optional<Rung> rung) {}
+    record Reality(Realis realis, Optional<Rung> rung, boolean refused) {
+        Reality {
+            refused = refused && realis == Realis.DENIED;
+        }
+    }
 
     Reality of(Telling telling) {
         Set<Realis> seen = EnumSet.noneOf(Realis.class);
@@ -40,8 +44,9 @@ final class RealisReader {
             if (!climbs(at)) break;
             at = head;
         }
-        for (Realis realis : STRONGEST_FIRST) if (seen.contains(realis)) return new Reality(realis, rung);
-        return new Reality(Realis.HAPPENED, rung);
+        for (Realis realis : STRONGEST_FIRST)
+            if (seen.contains(realis)) return new Reality(realis, rung, seen.contains(Realis.PLANNED));
+        return new Reality(Realis.HAPPENED, rung, false);
     }
 
     /// What the word's own helpers say.

@@ -47,7 +47,7 @@ final class RelationReader {
         Who who = new Who(words.nouns(), asked());
         for (Sentence sentence : reading.sentences()) {
             if (sentence.tokens().size() > Tree.LONGEST || !concerns(sentence)) continue;
-            Frame frame = new Frame(new Tree(sentence, reading.text(), words.triggers()), words.cues());
+            Frame frame = new Frame(new Tree(sentence, reading.text(), words.triggers()), words.cues(), who);
             for (Telling telling : new Teller(frame, who, words).tellings()) weigh(frame, telling);
         }
         if (scores.isEmpty()) guess(who);
@@ -59,7 +59,7 @@ final class RelationReader {
     private void guess(Who who) {
         for (Sentence sentence : reading.sentences()) {
             if (sentence.tokens().size() > Tree.LONGEST || !concerns(sentence)) continue;
-            Frame frame = new Frame(new Tree(sentence, reading.text(), words.triggers()), words.cues());
+            Frame frame = new Frame(new Tree(sentence, reading.text(), words.triggers()), words.cues(), who);
             for (Telling telling : new Teller(frame, who, words).guesses())
                 telling.type()
                         .ifPresent(type -> scores.merge(
@@ -84,10 +84,10 @@ final class RelationReader {
     }
 
     private void weigh(Frame frame, Telling told) {
-        Realis realis = new RealisReader(frame, words.cues()).of(told).realis();
-        Telling telling = HouseRules.typed(told, realis);
+        HouseRules.Ruled ruled = HouseRules.ruled(told, new RealisReader(frame, words.cues()).of(told));
+        Telling telling = ruled.telling();
         if (telling.type().isEmpty()) return;
-        double score = telling.trigger().sure() * sides(frame, telling) * real(realis);
+        double score = telling.trigger().sure() * sides(frame, telling) * real(ruled.realis());
         EventType type = asPromised(telling);
         if (score > scores.getOrDefault(type, 0.0)) {
             scores.put(type, score);

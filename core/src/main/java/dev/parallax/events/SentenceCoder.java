@@ -43,7 +43,7 @@ final class SentenceCoder {
     List<Event> events(Sentence sentence, int number) {
         if (sentence.tokens().size() > Tree.LONGEST) return List.of();
         Tree tree = new Tree(sentence, reading.text(), words.triggers());
-        Frame frame = new Frame(tree, words.cues());
+        Frame frame = new Frame(tree, words.cues(), who);
         List<Event> events = new ArrayList<>();
         for (Telling telling : new Teller(frame, who, words).tellings())
             coded(frame, telling, number).ifPresent(events::add);
@@ -53,24 +53,26 @@ final class SentenceCoder {
 
     private Optional<Event> coded(Frame frame, Telling told, int number) {
         RealisReader.Reality reality = new RealisReader(frame, words.cues()).of(told);
-        Telling telling = HouseRules.typed(told, reality.realis());
+        HouseRules.Ruled ruled = HouseRules.ruled(told, reality);
+        Telling telling = ruled.telling();
+        Realis realis = ruled.realis();
         if (!tells(frame.tree(), telling)) return Optional.empty();
         Clause clause = Clause.of(frame, telling);
         Event.Slots slots = new SlotReader(frame.tree(), words.cues(), reading.mentions()).of(clause);
         if (isEmptyFigure(telling, slots)) return Optional.empty();
         Span trigger = frame.tree().token(telling.token()).span();
-        boolean planned = reality.realis() == Realis.PLANNED
+        boolean planned = realis == Realis.PLANNED
                 || telling.type().filter(this::mayBePlan).isPresent();
         return Optional.of(new Event(
                 id(telling.meaning().toString(), trigger),
-                coding(telling, reality.realis(), slots),
-                reality.realis(),
+                coding(telling, realis, slots),
+                realis,
                 planned ? reality.rung() : Optional.empty(),
                 sides(telling),
                 slots,
                 attributor.of(trigger),
                 List.of(new EventMention(trigger, clause.span())),
-                Sureness.of(telling, reality.realis(), frame.tree(), number),
+                Sureness.of(telling, realis, frame.tree(), number),
                 List.of("trigger " + telling.trigger().lemma() + ", row "
                         + telling.trigger().order())));
     }

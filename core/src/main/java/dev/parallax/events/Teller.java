@@ -20,6 +20,7 @@ import java.util.Set;
 final class Teller {
     private static final double PER_NEED = 0.06;
     private static final double PER_PARTICLE = 0.1;
+    private static final double PER_MISS = 0.3;
     private static final int DEEPEST = 4;
     private static final String[] COMPLEMENTS = {"xcomp", "ccomp", "obj", "nsubj:pass", "acl", "advcl", "obl", "nmod"};
 
@@ -53,7 +54,8 @@ final class Teller {
         for (int i = 1; i <= tree.size(); i++) {
             int token = i;
             rows(token).stream()
-                    .max(Comparator.comparingDouble(Trigger::sure)
+                    .max(Comparator.<Trigger>comparingDouble(
+                                    row -> row.sure() - PER_MISS * needs.unmet(token, row.needs()))
                             .thenComparing(Trigger::order, Comparator.reverseOrder()))
                     .flatMap(row -> told(token, row, 1))
                     .ifPresent(found::add);

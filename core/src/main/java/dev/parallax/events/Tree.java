@@ -8,6 +8,7 @@ import dev.parallax.model.mention.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /// The grammar of one sentence, asked by token number (from 1): children, phrases, prepositions.
 final class Tree {
@@ -23,7 +24,7 @@ final class Tree {
         this.sentence = sentence;
         this.text = text;
         lemmas.add("");
-        for (Token token : sentence.tokens()) lemmas.add(VerbForms.lemma(token, triggers));
+        for (Token token : sentence.tokens()) lemmas.add(VerbForms.lemma(token, text, triggers));
         for (int i = 0; i <= size(); i++) children.add(new ArrayList<>());
         for (int i = 1; i <= size(); i++) children.get(token(i).head()).add(i);
     }
@@ -107,12 +108,12 @@ final class Tree {
     }
 
     /// The noun phrase of a head, without what follows it as clause, apposition or coordination.
-    Span phrase(int i) {
+    Span phrase(int i, IntPredicate apart) {
         List<Integer> inside = new ArrayList<>(List.of(i));
         Span span = token(i).span();
         for (int next = 0; next < inside.size(); next++) {
             for (int child : children(inside.get(next))) {
-                if (leaves(child, i)) continue;
+                if (leaves(child, i) || apart.test(child)) continue;
                 inside.add(child);
                 span = span.cover(token(child).span());
             }

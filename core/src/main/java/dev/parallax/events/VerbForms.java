@@ -12,10 +12,11 @@ import java.util.Locale;
 final class VerbForms {
     private VerbForms() {}
 
-    static String lemma(Token token, Triggers triggers) {
+    static String lemma(Token token, String text, Triggers triggers) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (token.upos() != Upos.VERB || triggers.knows(Pos.VERB, lemma)) return lemma;
-        for (String candidate : candidates(lemma)) if (triggers.knows(Pos.VERB, candidate)) return candidate;
+        String form = token.span().in(text).toLowerCase(Locale.ROOT);
+        for (String candidate : candidates(form)) if (triggers.knows(Pos.VERB, candidate)) return candidate;
         return lemma;
     }
 

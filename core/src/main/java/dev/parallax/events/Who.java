@@ -6,6 +6,7 @@ import dev.parallax.model.event.Participant;
 import dev.parallax.model.event.Sector;
 import dev.parallax.model.mention.Actor;
 import dev.parallax.model.mention.Mentions;
+import dev.parallax.model.mention.TimeMention;
 import dev.parallax.model.mention.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +24,11 @@ final class Who {
 
     private final NounClasses nouns;
     private final List<Place> places = new ArrayList<>();
+    private final List<TimeMention> times;
 
     Who(NounClasses nouns, Mentions mentions) {
         this.nouns = nouns;
+        this.times = mentions.times();
         for (Actor actor : mentions.actors()) for (Span span : actor.mentions()) places.add(new Place(span, actor));
         places.sort(Comparator.comparing(Place::span));
     }
@@ -110,8 +113,8 @@ final class Who {
         return isGroup(tree, token) ? Optional.of(group(frame, token)) : Optional.empty();
     }
 
-    private static Participant of(Tree tree, int token, Actor actor) {
-        Span span = tree.phrase(token);
+    private Participant of(Tree tree, int token, Actor actor) {
+        Span span = phrase(tree, token);
         return new Participant(
                 span,
                 span.in(tree.text()),
@@ -121,10 +124,27 @@ final class Who {
                 actor.sectors());
     }
 
+    /// The noun phrase without the day that the parser hangs on it: "officers on Friday".
+    private Span phrase(Tree tree, int token) {
+        return tree.phrase(token, child -> tree.is(child, "nmod") && (isDay(tree.lemma(child)) || isTime(tree, child)));
+    }
+
+    private boolean isTime(Tree tree, int token) {
+        Span word = tree.token(token).span();
+        return times.stream().anyMatch(time -> time.span().overlaps(word));
+    }
+
+    private static boolean isDay(String lemma) {
+        return lemma.length() > 5 && lemma.endsWith("day") && Character.isLetter(lemma.charAt(0))
+                || lemma.equals("week")
+                || lemma.equals("month")
+                || lemma.equals("year");
+    }
+
     /// "US troops": the phrase, the country of its modifiers, the sectors of its noun.
     private Participant group(Frame frame, int token) {
         Tree tree = frame.tree();
-        Span span = tree.phrase(token);
+        Span span = phrase(tree, token);
         String words = span.in(tree.text());
         Optional<String> country = Optional.empty();
         for (String place : List.of("mod", "poss", "of", "from", "in")) {

@@ -1,6 +1,5 @@
 package dev.parallax.lexicon;
 
-import dev.parallax.model.ParallaxException;
 import dev.parallax.model.event.EventType;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -42,12 +41,10 @@ public final class Kindred {
     }
 
     private static EventType type(Row row, String column) {
-        try {
-            return EventType.valueOf(row.get(column));
-        } catch (IllegalArgumentException e) {
-            throw new ParallaxException(
-                    row.wrong("'" + row.get(column) + "' is no event type").getMessage(), e);
+        for (EventType type : EventType.values()) {
+            if (type.name().equals(row.get(column))) return type;
         }
+        throw row.wrong("'" + row.get(column) + "' is no event type");
     }
 
     /// The groups of happenings that a lemma may tell; the lemma itself when the table does not have it.

@@ -17,6 +17,7 @@ public sealed interface Meaning {
         COMMIT,
         DEMAND,
         REFUSE,
+        ORDER,
         STOP,
         FAIL,
         PLAN

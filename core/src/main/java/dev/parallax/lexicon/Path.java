@@ -8,7 +8,8 @@ public record Path(List<String> steps) {
         steps = List.copyOf(steps);
     }
 
-    static Path of(String written) {
+    /// The way written with points between its steps.
+    public static Path of(String written) {
         return new Path(List.of(written.split("\\.")));
     }
 }

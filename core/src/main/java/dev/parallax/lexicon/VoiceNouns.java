@@ -42,9 +42,14 @@ public final class VoiceNouns {
     public boolean is(Kind kind, String word) {
         Set<String> known = nouns.getOrDefault(kind, Set.of());
         return known.contains(word)
-                || word.endsWith("ies") && known.contains(word.substring(0, word.length() - 3) + "y")
-                || word.endsWith("es") && known.contains(word.substring(0, word.length() - 2))
-                || word.endsWith("s") && known.contains(word.substring(0, word.length() - 1))
-                || word.endsWith("men") && known.contains(word.substring(0, word.length() - 3) + "man");
+                || ends(word, "ies", "y", known)
+                || ends(word, "es", "", known)
+                || ends(word, "s", "", known)
+                || ends(word, "men", "man", known);
+    }
+
+    private static boolean ends(String word, String plural, String singular, Set<String> known) {
+        if (!word.endsWith(plural)) return false;
+        return known.contains(word.substring(0, word.length() - plural.length()) + singular);
     }
 }

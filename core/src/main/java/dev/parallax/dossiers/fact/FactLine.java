@@ -85,7 +85,7 @@ final class FactLine {
     }
 
     private static boolean isMark(Token token) {
-        return token.is("punct") && token.span().length() == 1 || token.is("mark");
+        return token.is("mark") || (token.is("punct") && token.span().length() == 1);
     }
 
     private static String folded(String text) {

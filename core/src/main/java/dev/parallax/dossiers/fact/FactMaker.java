@@ -30,6 +30,8 @@ public record FactMaker(String story, Origins origins, OriginIds originIds, Coun
     /// Places of one report that are quoted for one happening.
     private static final int PIECES = 3;
 
+    /// The fact that the tellings come to together.
+    ///
     /// @param figures the numbers that this happening has
     public Fact of(Happening happening, List<Figure> figures) {
         List<Telling> tellings = happening.tellings();
@@ -61,7 +63,10 @@ public record FactMaker(String story, Origins origins, OriginIds originIds, Coun
 
     private List<Slot> slots(Happening happening, List<Figure> figures) {
         List<Slot> slots = new ArrayList<>();
-        figures.forEach(figure -> countSlot.of(figure).ifPresent(slots::add));
+        boolean toll = happening.tellings().stream()
+                .flatMap(telling -> telling.wording().groups().stream())
+                .anyMatch(countSlot.kindred()::grows);
+        figures.forEach(figure -> countSlot.of(figure, toll).ifPresent(slots::add));
         DateSlot.of(happening).ifPresent(slots::add);
         PlaceSlot.of(happening).ifPresent(slots::add);
         SideSlots.actors(happening).ifPresent(slots::add);

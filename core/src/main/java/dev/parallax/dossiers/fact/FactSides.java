@@ -1,6 +1,5 @@
 package dev.parallax.dossiers.fact;
 
-import dev.parallax.dossiers.happening.Mutual;
 import dev.parallax.dossiers.telling.Party;
 import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.model.event.Event;
@@ -52,10 +51,8 @@ final class FactSides {
     static Event.Sides of(List<Telling> tellings) {
         List<Role> actors = roles(tellings, Telling::actors);
         List<Role> recipients = roles(tellings, Telling::recipients);
-        boolean mutual = tellings.stream().anyMatch(telling -> Mutual.is(telling.event()));
-        List<Role> onOneSide = mutual
-                ? recipients.stream().filter(role -> !stronger(actors, role, 0)).toList()
-                : recipients.stream().filter(role -> !stronger(actors, role, 0)).toList();
+        List<Role> onOneSide =
+                recipients.stream().filter(role -> !stronger(actors, role, 0)).toList();
         List<Role> acting =
                 actors.stream().filter(role -> !stronger(recipients, role, 1)).toList();
         return new Event.Sides(

@@ -21,7 +21,7 @@ public record FigureFact(String story, CountSlot countSlot) {
 
     /// Nothing when none of its numbers has a position.
     public Optional<Fact> of(Figure figure) {
-        return countSlot.of(figure).map(slot -> fact(figure, slot));
+        return countSlot.of(figure, false).map(slot -> fact(figure, slot));
     }
 
     private Fact fact(Figure figure, Slot slot) {
@@ -30,7 +30,7 @@ public record FigureFact(String story, CountSlot countSlot) {
         return new Fact(
                 Digests.id(
                         "f", story, first.report().id(), first.quantity().span().toString()),
-                slot.reading() + unit(first),
+                line(slot, first),
                 FIGURE,
                 Event.Sides.NONE,
                 new Fact.When(Optional.empty(), Optional.empty()),
@@ -42,8 +42,10 @@ public record FigureFact(String story, CountSlot countSlot) {
                 List.of("one number of " + figure.reports().size() + " reports: unit, predicate and sentence agree"));
     }
 
-    private static String unit(Count count) {
-        return count.quantity().unit().map(word -> " " + word).orElse("");
+    // a conflict is read in the words of the reports, which have the unit
+    private static String line(Slot slot, Count first) {
+        String unit = first.quantity().unit().orElse("");
+        return slot.reading().contains(unit) ? slot.reading() : slot.reading() + " " + unit;
     }
 
     private static List<Claim> claims(Figure figure) {
@@ -51,7 +53,10 @@ public record FigureFact(String story, CountSlot countSlot) {
                 .flatMap(count -> count.evidence().stream()
                         .map(evidence -> new Claim(
                                 count.report().id(),
-                                "",
+                                Digests.id(
+                                        "v",
+                                        count.report().id(),
+                                        count.quantity().span().toString()),
                                 Optional.empty(),
                                 Realis.HAPPENED,
                                 Optional.empty(),

@@ -2,8 +2,8 @@ package dev.parallax.dossiers.fact;
 
 import dev.parallax.dossiers.telling.Telling;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,22 +11,41 @@ import java.util.function.Function;
 
 /// Lets each report vote once for each value that its tellings give; the surer tellings decide between equals.
 final class Votes {
+    private static final Comparator<Ballot> MOST_FIRST = Comparator.comparingInt(Ballot::reports)
+            .thenComparingDouble(Ballot::sure)
+            .reversed();
+
     private Votes() {}
 
     /// The values, most votes first; equal ones by the confidence of their tellings, then in the order told.
     static <V> List<V> ranked(List<Telling> tellings, Function<Telling, List<V>> values) {
-        Map<V, Set<Integer>> reports = new LinkedHashMap<>();
-        Map<V, Double> sure = new LinkedHashMap<>();
+        Map<V, Ballot> ballots = new LinkedHashMap<>();
         for (Telling telling : tellings) {
-            for (V value : values.apply(telling)) {
-                reports.computeIfAbsent(value, _ -> new LinkedHashSet<>())
-                        .add(telling.report().number());
-                sure.merge(value, telling.event().confidence(), Double::sum);
-            }
+            for (V value : values.apply(telling))
+                ballots.computeIfAbsent(value, _ -> new Ballot()).add(telling);
         }
-        return reports.keySet().stream()
-                .sorted(Comparator.comparingInt((V value) -> -reports.get(value).size())
-                        .thenComparingDouble(value -> -sure.get(value)))
+        return ballots.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(MOST_FIRST))
+                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /// Who votes for one value.
+    private static final class Ballot {
+        private final Set<Integer> reports = new HashSet<>();
+        private double sure;
+
+        private void add(Telling telling) {
+            reports.add(telling.report().number());
+            sure += telling.event().confidence();
+        }
+
+        private int reports() {
+            return reports.size();
+        }
+
+        private double sure() {
+            return sure;
+        }
     }
 }

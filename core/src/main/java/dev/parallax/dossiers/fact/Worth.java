@@ -42,7 +42,7 @@ public final class Worth {
         boolean bothSides = happening.tellings().stream()
                 .anyMatch(telling ->
                         !telling.actors().isEmpty() && !telling.recipients().isEmpty());
-        return opening && confidence >= SURE || bothSides && confidence >= VERY_SURE;
+        return (opening && confidence >= SURE) || (bothSides && confidence >= VERY_SURE);
     }
 
     private static double confidence(Happening happening) {

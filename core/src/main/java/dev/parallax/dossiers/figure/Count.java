@@ -20,8 +20,7 @@ public record Count(int number, Report report, Part part, Quantity quantity, Con
 
     /// What the sentence says of a number.
     ///
-    /// @param path kinds of happening that the words above it in the sentence may tell: its verb, what it belongs
-    to
+    /// @param path kinds of happening that the words above it in the sentence may tell
     /// @param cumulative whether it is told to be a sum over several happenings or a longer time
     public record Context(Span sentence, Set<String> path, Optional<Embedding> meaning, boolean cumulative) {
         public Context {

@@ -17,7 +17,9 @@ import java.util.Optional;
 public record CountSlot(Kindred kindred) {
 
     /// Nothing when no saying has a position.
-    public Optional<Slot> of(Figure figure) {
+    ///
+    /// @param toll whether it counts what such happenings have brought so far
+    public Optional<Slot> of(Figure figure, boolean toll) {
         List<SlotValue> values = new ArrayList<>();
         for (Count count : figure.counts()) {
             count.evidence()
@@ -30,15 +32,16 @@ public record CountSlot(Kindred kindred) {
                             evidence)));
         }
         if (values.isEmpty()) return Optional.empty();
-        Relation relation = relation(figure);
+        Relation relation = relation(figure, toll);
         return Optional.of(new Slot(SlotName.COUNT, relation, reading(figure, relation), values));
     }
 
-    private Relation relation(Figure figure) {
+    private Relation relation(Figure figure, boolean toll) {
         Relation worst = Relation.EQUAL;
         List<Count> counts = figure.counts();
         for (int i = 0; i < counts.size(); i++) {
-            for (int j = i + 1; j < counts.size(); j++) worst = worse(worst, relation(counts.get(i), counts.get(j)));
+            for (int j = i + 1; j < counts.size(); j++)
+                worst = worse(worst, relation(counts.get(i), counts.get(j), toll));
         }
         return worst;
     }
@@ -50,17 +53,18 @@ public record CountSlot(Kindred kindred) {
     }
 
     // a toll grows: a later report with a higher one does not contradict the earlier
-    private Relation relation(Count earlier, Count later) {
+    private Relation relation(Count earlier, Count later, boolean toll) {
         Amount before = earlier.quantity().amount();
         Amount after = later.quantity().amount();
         Relation relation = AmountRelation.between(
                 before, earlier.quantity().asOf(), after, later.quantity().asOf());
         if (relation != Relation.CONFLICTS) return relation;
-        boolean toll = earlier.context().path().stream().anyMatch(kindred::grows)
+        boolean grows = toll
+                || earlier.context().path().stream().anyMatch(kindred::grows)
                 || later.context().path().stream().anyMatch(kindred::grows);
         boolean dated =
                 earlier.report().day().isPresent() && later.report().day().isPresent();
-        return toll && dated && lowest(before).compareTo(lowest(after)) < 0 ? Relation.OUTDATED : relation;
+        return grows && dated && lowest(before).compareTo(lowest(after)) < 0 ? Relation.OUTDATED : relation;
     }
 
     private static BigDecimal lowest(Amount amount) {

@@ -23,7 +23,15 @@ final class Days {
         return apart <= A_WEEK ? -0.7 : -1;
     }
 
-    static long apart(DayRange one, DayRange other) {
+    /// Two days that are told to the day and more than a week apart are two happenings.
+    static boolean areFarApart(Telling one, Telling other) {
+        return one.date()
+                .filter(DayRange::isOneDay)
+                .flatMap(here -> other.date().filter(DayRange::isOneDay).map(there -> apart(here, there) > A_WEEK))
+                .orElse(false);
+    }
+
+    private static long apart(DayRange one, DayRange other) {
         return Math.max(
                 one.start().toEpochDay() - other.end().toEpochDay(),
                 other.start().toEpochDay() - one.end().toEpochDay());

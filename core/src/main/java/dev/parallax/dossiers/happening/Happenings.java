@@ -28,7 +28,7 @@ public final class Happenings {
         for (Candidates.Link link : candidates.links(tellings)) {
             List<Telling> one = groups.of(link.one());
             List<Telling> other = groups.of(link.other());
-            if (one == other) continue;
+            if (groups.areOne(link.one(), link.other())) continue;
             if (mean(one, other) >= ONE) groups.unite(link.one(), link.other());
         }
         return groups.all().stream()
@@ -76,6 +76,10 @@ public final class Happenings {
 
         List<Telling> of(Telling telling) {
             return groupOf.get(telling.number());
+        }
+
+        boolean areOne(Telling one, Telling other) {
+            return of(one).getFirst().number() == of(other).getFirst().number();
         }
 
         void unite(Telling one, Telling other) {

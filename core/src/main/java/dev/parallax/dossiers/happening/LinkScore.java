@@ -40,6 +40,7 @@ final class LinkScore {
     private boolean cannotBeOne(Telling one, Telling other) {
         boolean onePart = one.report().number() == other.report().number() && one.part() == other.part();
         if (onePart && one.wording().sharesSentence(other.wording())) return true;
+        if (Days.areFarApart(one, other)) return true;
         boolean oneReport = one.report().number() == other.report().number();
         if (oneReport && countsDiffer(one, other)) return true;
         return Party.best(one.actors(), other.actors()) == Party.Match.DIFFERENT

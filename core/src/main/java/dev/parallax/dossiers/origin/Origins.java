@@ -94,9 +94,9 @@ public final class Origins {
     ///
     /// @param resting the tellings that rest on it
     public Origin origin(int group, String id, List<Telling> resting) {
-        Voice best = voicesOfGroup.get(group).stream()
+        Voice best = voicesOfGroup.getOrDefault(group, List.of()).stream()
                 .min(Comparator.comparingInt((Voice voice) -> rank(voice.kind()))
-                        .thenComparing(voice -> -Names.words(voice.name()).size())
+                        .thenComparingInt(voice -> -Names.words(voice.name()).size())
                         .thenComparing(Voice::name))
                 .orElseThrow();
         List<Evidence> evidence = new ArrayList<>();

@@ -53,18 +53,20 @@ public final class CommitmentSlots {
     private static Relation relation(Step<Rung> one, Step<Rung> other) {
         if (one.step() == other.step()) return Relation.EQUAL;
         if (!one.step().isStep() || !other.step().isStep()) return apart(one.telling(), other.telling());
-        int steps = Math.abs(one.step().ordinal() - other.step().ordinal());
+        int steps = Math.abs(one.step().compareTo(other.step()));
         return steps <= ONE_STEP ? Relation.COMPATIBLE : apart(one.telling(), other.telling());
     }
 
     private static Relation realisRelation(Step<Realis> one, Step<Realis> other) {
         if (one.step() == other.step()) return Relation.EQUAL;
-        boolean planThenDone = one.step() == Realis.PLANNED && other.step() == Realis.HAPPENED
-                || one.step() == Realis.HAPPENED && other.step() == Realis.PLANNED;
-        boolean denied = one.step() == Realis.DENIED && other.step() == Realis.HAPPENED
-                || one.step() == Realis.HAPPENED && other.step() == Realis.DENIED;
+        boolean planThenDone = are(one, other, Realis.PLANNED, Realis.HAPPENED);
+        boolean denied = are(one, other, Realis.DENIED, Realis.HAPPENED);
         if (planThenDone) return apart(one.telling(), other.telling());
         return denied ? Relation.CONFLICTS : Relation.COMPATIBLE;
+    }
+
+    private static boolean are(Step<Realis> one, Step<Realis> other, Realis here, Realis there) {
+        return (one.step() == here && other.step() == there) || (one.step() == there && other.step() == here);
     }
 
     // a later report may simply know more

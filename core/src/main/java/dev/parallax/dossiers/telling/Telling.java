@@ -48,6 +48,7 @@ public record Telling(
     /// Evidence for a stretch of the part in which it is told; nothing when that stands on no page and in no text.
     public Optional<Evidence> evidence(Span span) {
         Span cut = Stretch.within(reading(), span);
+        if (cut.isEmpty()) return Optional.empty();
         return switch (part) {
             case HEADLINE -> report.article().headlineEvidence(cut);
             case BODY -> Optional.of(report.article().evidence(cut));
