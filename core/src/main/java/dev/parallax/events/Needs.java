@@ -55,8 +55,9 @@ final class Needs {
             case "actor" -> who.isSomebody(tree, token);
             case "agent" -> who.isAgent(tree, token);
             case "named" -> who.isSomebody(tree, token) && tree.upos(token) != Upos.PRON;
-            case "bad" -> isJudged(tree, token, "bad") && !isNegated(tree, token)
-                    || isJudged(tree, token, "good") && isNegated(tree, token);
+            case "bad" ->
+                isJudged(tree, token, "bad") && !isNegated(tree, token)
+                        || isJudged(tree, token, "good") && isNegated(tree, token);
             case "good" -> isJudged(tree, token, "good") && !isNegated(tree, token);
             case "plural" -> together > 1 || isPlural(tree, token);
             default -> tree.lemma(token).equals(value) || tree.form(token).equals(value);

@@ -31,7 +31,8 @@ final class Operators {
             case DEMAND -> Optional.of(whole.as(EventType.REQUEST, asked(of, noun, nouns)));
             case REFUSE -> Optional.of(whole.as(EventType.REJECT, asked(of, noun, nouns)));
             case COMMIT ->
-                Optional.of(of.map(type -> committed(whole, type, words.cues())).orElse(whole.as(EventType.AGREE, Optional.empty())));
+                Optional.of(of.map(type -> committed(whole, type, words.cues()))
+                        .orElse(whole.as(EventType.AGREE, Optional.empty())));
             case STOP -> Optional.of(stopped(whole, of));
             case FAIL ->
                 of.filter(type -> MEETINGS.contains(type) || type == EventType.SUPPORT)

@@ -156,7 +156,8 @@ final class SentenceCoder {
             if (!sentence.span().covers(quantity.span()) || told.contains(i)) continue;
             int number = i;
             finder.predicate(quantity)
-                    .ifPresent(verb -> byVerb.computeIfAbsent(verb, unseen -> new ArrayList<>()).add(number));
+                    .ifPresent(verb -> byVerb.computeIfAbsent(verb, unseen -> new ArrayList<>())
+                            .add(number));
         }
         byVerb.forEach((verb, numbers) -> tell(frame, verb, numbers, events));
     }
@@ -176,15 +177,31 @@ final class SentenceCoder {
         all.addAll(numbers);
         Event.Slots slots = new Event.Slots(event.slots().date(), event.slots().place(), List.copyOf(all));
         return new Event(
-                event.id(), event.coding(), event.realis(), event.rung(), event.sides(), slots, event.attribution(),
-                event.mentions(), event.confidence(), event.why());
+                event.id(),
+                event.coding(),
+                event.realis(),
+                event.rung(),
+                event.sides(),
+                slots,
+                event.attribution(),
+                event.mentions(),
+                event.confidence(),
+                event.why());
     }
 
     private Event figure(Frame frame, int verb, List<Integer> counted) {
         double sure = words.cues().is("toll_verb", frame.tree().lemma(verb)) ? TOLL : FIGURE;
         Trigger row = new Trigger(
-                frame.verbLemma(verb), Trigger.Pos.VERB, List.of(), new Meaning.Untyped(EventKind.FIGURE),
-                Optional.empty(), List.of(), List.of(), sure, Optional.empty(), 0);
+                frame.verbLemma(verb),
+                Trigger.Pos.VERB,
+                List.of(),
+                new Meaning.Untyped(EventKind.FIGURE),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                sure,
+                Optional.empty(),
+                0);
         Telling telling = new Telling(
                 verb, row, row.meaning(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
         Clause clause = Clause.of(frame, telling);
@@ -196,10 +213,18 @@ final class SentenceCoder {
         Span trigger = frame.tree().token(verb).span();
         Span evidence = clause.span();
         for (int number : counted)
-            evidence = Clause.wider(evidence, reading.mentions().quantities().get(number).span());
+            evidence = Clause.wider(
+                    evidence, reading.mentions().quantities().get(number).span());
         return new Event(
-                id("figure", trigger), coding(telling, realis, slots), realis, Optional.empty(),
-                Event.Sides.NONE, slots, attributor.of(trigger), List.of(new EventMention(trigger, evidence)),
-                Sureness.of(telling, realis, frame.tree(), 0), List.of("figure of " + row.lemma()));
+                id("figure", trigger),
+                coding(telling, realis, slots),
+                realis,
+                Optional.empty(),
+                Event.Sides.NONE,
+                slots,
+                attributor.of(trigger),
+                List.of(new EventMention(trigger, evidence)),
+                Sureness.of(telling, realis, frame.tree(), 0),
+                List.of("figure of " + row.lemma()));
     }
 }

@@ -38,7 +38,9 @@ final class SlotReader {
             if (hangsIn(clause, time.span())) near.add(time);
         }
         if (!near.isEmpty()) return shortest(near);
-        return all.size() == 1 && reaches(all.getFirst().span(), clause) ? all.getFirst().days() : Optional.empty();
+        return all.size() == 1 && reaches(all.getFirst().span(), clause)
+                ? all.getFirst().days()
+                : Optional.empty();
     }
 
     /// A day said in a clause holds for the clauses under it.

@@ -52,7 +52,8 @@ final class Who {
 
     private static boolean headsMention(Tree tree, int token, Span mention) {
         int at = token;
-        while (tree.is(at, "flat", "nmod:desc") && tree.token(tree.head(at)).span().overlaps(mention)) at = tree.head(at);
+        while (tree.is(at, "flat", "nmod:desc")
+                && tree.token(tree.head(at)).span().overlaps(mention)) at = tree.head(at);
         int head = tree.head(at);
         return head == 0 || !tree.token(head).span().overlaps(mention) || tree.is(at, "conj");
     }
