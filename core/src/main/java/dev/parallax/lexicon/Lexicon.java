@@ -2,6 +2,7 @@ package dev.parallax.lexicon;
 
 import dev.parallax.model.Digests;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,12 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Where the data files are: those that ship with the program and, after them, the user's own (`--lexicon DIR`),
 /// which add to and overrule them. A table is UTF-8, tab-separated, its first line names the columns, `#` begins a
 /// comment.
 public final class Lexicon {
     private static final String SHIPPED = "/dev/parallax/lexicon/";
+    private static final String ZIPPED = ".gz";
     private final List<Path> own;
 
     private Lexicon(List<Path> own) {
@@ -63,7 +67,7 @@ public final class Lexicon {
             if (shipped == null) throw new LexiconException("the program has lost its table " + name);
             digests.append(Digests.sha256(shipped.readAllBytes()));
             for (Path folder : own) {
-                Path file = folder.resolve(name);
+                Path file = folder.resolve(plain(name));
                 if (Files.isRegularFile(file)) digests.append(Digests.sha256(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
@@ -82,13 +86,12 @@ public final class Lexicon {
         }
     }
 
-    /// Hands over the rows of a table one by one, for those too large to hold.
+    /// Hands over the rows of a table one by one, for those too large to hold. A shipped table may be zipped
+    /// (`places.tsv.gz`); the user's own `places.tsv` adds to it.
     public void each(String name, Consumer<Row> use) {
-        try (InputStream shipped = Lexicon.class.getResourceAsStream(SHIPPED + name)) {
+        try (InputStream shipped = open(name)) {
             if (shipped != null) read(name, shipped, use);
-            for (Path folder : own) {
-                Path file = folder.resolve(name);
-                if (!Files.isRegularFile(file)) continue;
+            for (Path file : own(name)) {
                 try (InputStream mine = Files.newInputStream(file)) {
                     read(file.toString(), mine, use);
                 }
@@ -96,6 +99,57 @@ public final class Lexicon {
         } catch (IOException | UncheckedIOException e) {
             throw new LexiconException("cannot read the table " + name, e);
         }
+    }
+
+    /// The bytes of a table, for one that is searched where it lies: the shipped one, unzipped, then the user's own,
+    /// whose header must be the same.
+    ///
+    /// @throws LexiconException when a table of the user's has other columns
+    byte[] bytes(String name) {
+        try (InputStream shipped = open(name)) {
+            if (shipped == null) throw new LexiconException("the program has lost its table " + name);
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            shipped.transferTo(all);
+            for (Path file : own(name)) {
+                fits(header(all.toString(StandardCharsets.UTF_8)), file);
+                all.write('\n');
+                all.write(Files.readAllBytes(file));
+            }
+            return all.toByteArray();
+        } catch (IOException | UncheckedIOException e) {
+            throw new LexiconException("cannot read the table " + name, e);
+        }
+    }
+
+    private static void fits(String header, Path file) throws IOException {
+        String mine = header(Files.readString(file));
+        if (!mine.equals(header))
+            throw new LexiconException(file + ": the columns are '" + mine + "', not '" + header + "'");
+    }
+
+    private static String header(String table) {
+        return table.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static @Nullable InputStream open(String name) throws IOException {
+        InputStream plain = Lexicon.class.getResourceAsStream(SHIPPED + plain(name));
+        if (plain != null) return plain;
+        InputStream zipped = Lexicon.class.getResourceAsStream(SHIPPED + plain(name) + ZIPPED);
+        return zipped == null ? null : new GZIPInputStream(zipped, 1 << 16);
+    }
+
+    private static String plain(String name) {
+        return name.endsWith(ZIPPED) ? name.substring(0, name.length() - ZIPPED.length()) : name;
+    }
+
+    private List<Path> own(String name) {
+        return own.stream()
+                .map(folder -> folder.resolve(plain(name)))
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     private static void read(String file, InputStream in, Consumer<Row> use) throws IOException {

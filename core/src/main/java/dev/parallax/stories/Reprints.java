@@ -49,7 +49,7 @@ final class Reprints {
 
     private List<String> candidates(Sketch sketch) {
         List<String> candidates = new ArrayList<>();
-        for (long hash : sketch.hashes()) {
+        for (long hash : sketch.hashes(Sketch.SIZE)) {
             for (String article : byHash.getOrDefault(hash, List.of())) {
                 if (!candidates.contains(article)) candidates.add(article);
             }
@@ -79,6 +79,6 @@ final class Reprints {
     }
 
     private static long[] keys(Sketch sketch) {
-        return java.util.Arrays.copyOf(sketch.hashes(), Math.min(KEYS, sketch.hashes().length));
+        return sketch.hashes(KEYS);
     }
 }

@@ -2,13 +2,24 @@ package dev.parallax.stories;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /// A text's word sequences in little room: the `SIZE` smallest hashes of its shingles, and how many there are (bottom-k
 /// sketch, Cohen and Kaplan 2007; shingles, Broder 1997). From two sketches follow how much two texts share.
-record Sketch(long[] hashes, int shingles) {
+final class Sketch {
     static final int SIZE = 128;
     private static final long SEED = 0x9E3779B97F4A7C15L;
+
+    private final long[] hashes;
+    private final int shingles;
+
+    /// @param hashes the smallest, in rising order
+    /// @param shingles how many different ones the text has
+    Sketch(long[] hashes, int shingles) {
+        this.hashes = hashes.clone();
+        this.shingles = shingles;
+    }
 
     /// The sketch of a text.
     ///
@@ -31,7 +42,7 @@ record Sketch(long[] hashes, int shingles) {
                 .toArray(String[]::new);
     }
 
-    private static void keep(long hash, TreeSet<Long> smallest) {
+    private static void keep(long hash, NavigableSet<Long> smallest) {
         smallest.add(hash);
         if (smallest.size() > SIZE) smallest.pollLast();
     }
@@ -50,6 +61,15 @@ record Sketch(long[] hashes, int shingles) {
         long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);
+    }
+
+    int shingles() {
+        return shingles;
+    }
+
+    /// The first `most` hashes, in rising order.
+    long[] hashes(int most) {
+        return Arrays.copyOf(hashes, Math.min(most, hashes.length));
     }
 
     /// Estimate of the share of all shingles of both that both have (Jaccard), 0 to 1.
@@ -81,7 +101,7 @@ record Sketch(long[] hashes, int shingles) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sketch(var theirs, var count) && count == shingles && Arrays.equals(theirs, hashes);
+        return other instanceof Sketch that && that.shingles == shingles && Arrays.equals(that.hashes, hashes);
     }
 
     @Override

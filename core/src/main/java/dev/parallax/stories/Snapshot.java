@@ -59,8 +59,9 @@ final class Snapshot {
     private static void write(Map.Entry<String, Sketch> entry, DataOutputStream out) throws IOException {
         out.writeUTF(entry.getKey());
         out.writeInt(entry.getValue().shingles());
-        out.writeInt(entry.getValue().hashes().length);
-        for (long hash : entry.getValue().hashes()) out.writeLong(hash);
+        long[] hashes = entry.getValue().hashes(Sketch.SIZE);
+        out.writeInt(hashes.length);
+        for (long hash : hashes) out.writeLong(hash);
     }
 
     /// @throws ParallaxException when the bytes are not what `write` makes

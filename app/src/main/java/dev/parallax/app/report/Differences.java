@@ -4,16 +4,15 @@ import dev.parallax.model.dossier.Discrepancy;
 import dev.parallax.model.dossier.Dossier;
 import dev.parallax.model.dossier.SlotValue;
 import java.util.List;
-import java.util.Map;
 
 /// Where the reports differ: each difference with both sides in their own words.
 final class Differences {
     private final List<Discrepancy> discrepancies;
     private final Footnotes notes;
-    private final Map<String, String> outlets;
+    private final Outlets outlets;
     private final Html html;
 
-    Differences(Dossier dossier, Footnotes notes, Map<String, String> outlets, Html html) {
+    Differences(Dossier dossier, Footnotes notes, Outlets outlets, Html html) {
         this.discrepancies = dossier.findings().discrepancies();
         this.notes = notes;
         this.outlets = outlets;
@@ -21,14 +20,14 @@ final class Differences {
     }
 
     void write() {
-        html.raw("<section id=\"differences\"><h2>Where the reports differ</h2>");
+        html.raw("<section class=\"differences\"><h2>Where the reports differ</h2>");
         if (discrepancies.isEmpty()) html.raw("<p>No report contradicts another, or itself, on these facts.</p>");
         discrepancies.forEach(this::card);
         html.raw("</section>");
     }
 
     private void card(Discrepancy gap) {
-        html.raw("<article class=\"gap\" id=\"").text(gap.id()).raw("\"><h3>").text(Plain.kind(gap.kind()));
+        html.open("article class=\"gap\"", gap.id()).raw("<h3>").text(Plain.kind(gap.kind()));
         html.text(": " + gap.slot().code())
                 .raw("</h3><p>")
                 .quoted(gap.explanation())
@@ -39,7 +38,7 @@ final class Differences {
 
     private void side(SlotValue value) {
         html.raw("<li><b>").quoted(value.value()).raw("</b> ");
-        html.quoted(outlets.getOrDefault(value.saidBy(), value.saidBy())).raw(": “");
+        html.quoted(outlets.name(value.saidBy())).raw(": “");
         html.quoted(value.evidence().text()).raw("”");
         HtmlReport.note(html, notes.number(value.evidence()));
         html.raw("</li>");

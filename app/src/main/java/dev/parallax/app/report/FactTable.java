@@ -4,7 +4,6 @@ import dev.parallax.model.dossier.Claim;
 import dev.parallax.model.dossier.Dossier;
 import dev.parallax.model.dossier.Fact;
 import dev.parallax.model.dossier.Slot;
-import dev.parallax.model.dossier.SlotName;
 import dev.parallax.model.dossier.SlotValue;
 import dev.parallax.model.story.StoryMember;
 
@@ -22,11 +21,10 @@ final class FactTable {
 
     void write() {
         if (dossier.facts().isEmpty()) return;
-        html.raw("<section id=\"facts\"><h2>Facts by report</h2><div class=\"wide\"><table><thead><tr><th>Fact</th>");
+        html.raw(
+                "<section class=\"facts\"><h2>Facts by report</h2><div class=\"wide\"><table><thead><tr><th>Fact</th>");
         for (StoryMember member : dossier.articles()) {
-            html.raw("<th scope=\"col\"><a href=\"#")
-                    .text(member.report().article().id())
-                    .raw("\">");
+            html.raw("<th scope=\"col\">").link(member.report().article().id());
             html.quoted(member.report().article().outletName()).raw("</a></th>");
         }
         html.raw("<th>Stands</th></tr></thead><tbody>");
@@ -35,27 +33,14 @@ final class FactTable {
     }
 
     private void row(Fact fact) {
-        html.raw("<tr id=\"").text(fact.id()).raw("\"><th scope=\"row\">").quoted(fact.headline());
-        html.raw("<span class=\"code\">").text(code(fact)).raw("</span>");
-        fact.slots().stream().filter(FactTable::isTelling).forEach(this::slot);
+        html.open("tr", fact.id()).raw("<th scope=\"row\">").quoted(fact.headline());
+        html.raw("<span class=\"code\">").text(Plain.code(fact)).raw("</span>");
+        fact.slots().stream().filter(Plain::isTelling).forEach(this::slot);
         html.raw("</th>");
         for (StoryMember member : dossier.articles())
             cell(fact, member.report().article().id());
         html.raw("<td class=\"" + fact.standing().code() + "\">").text(Plain.standing(fact.standing()));
         html.raw("<span class=\"code\">").text(Plain.counts(fact.counts())).raw("</span></td></tr>");
-    }
-
-    private static String code(Fact fact) {
-        String type =
-                fact.coding().type().map(Enum::name).orElse(fact.coding().kind().code());
-        String day = fact.when().date().map(days -> ", " + Plain.days(days)).orElse("");
-        return type + ", " + Plain.realis(fact.realis()) + day;
-    }
-
-    /// Counts always, anything else when the reports do not say the same.
-    private static boolean isTelling(Slot slot) {
-        return slot.slot() == SlotName.COUNT
-                || slot.values().stream().map(SlotValue::value).distinct().count() > 1;
     }
 
     private void slot(Slot slot) {

@@ -4,6 +4,7 @@ import dev.parallax.model.Evidence;
 import dev.parallax.model.dossier.Dossier;
 import dev.parallax.model.dossier.Fact;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ final class Footnotes {
     /// The number of a quotation, from 1.
     int number(Evidence evidence) {
         return numbers.getOrDefault(evidence, 0);
+    }
+
+    /// All of them with their numbers.
+    SequencedMap<Evidence, Integer> all() {
+        return Collections.unmodifiableSequencedMap(numbers);
     }
 
     /// The quotations from one article, in their numbers' order.

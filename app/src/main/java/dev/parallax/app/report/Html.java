@@ -1,15 +1,31 @@
 package dev.parallax.app.report;
 
-import java.util.Locale;
+import dev.parallax.app.Visible;
 
 /// Builds HTML in which every foreign character is text: markup comes from literals of ours, all else is escaped.
 final class Html {
+    private final String prefix;
     private final StringBuilder out = new StringBuilder();
+
+    /// @param prefix before every id, so that several dossiers fit on one page
+    Html(String prefix) {
+        this.prefix = prefix;
+    }
 
     /// Adds markup of our own.
     Html raw(String markup) {
         out.append(markup);
         return this;
+    }
+
+    /// Opens an element of ours with an id.
+    Html open(String tag, String id) {
+        return raw("<" + tag + " id=\"").text(prefix + id).raw("\">");
+    }
+
+    /// Opens a link to the element with an id.
+    Html link(String id) {
+        return raw("<a href=\"#").text(prefix + id).raw("\">");
     }
 
     /// Adds text of anybody's.
@@ -41,17 +57,8 @@ final class Html {
     /// Characters that steer a display rather than show in it are spelled out: they could make a page read otherwise
     /// than it is.
     private void visible(int point) {
-        if (steers(point)) out.append(String.format(Locale.ROOT, "<span class=\"ctl\">U+%04X</span>", point));
+        if (Visible.steers(point)) out.append("[").append(Visible.name(point)).append("]");
         else out.appendCodePoint(point);
-    }
-
-    static boolean steers(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL -> point != '\n' && point != '\t';
-            case Character.FORMAT -> point != 0x200C && point != 0x200D && point != 0xAD;
-            case Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 
     @Override

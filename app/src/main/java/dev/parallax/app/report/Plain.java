@@ -1,9 +1,13 @@
 package dev.parallax.app.report;
 
 import dev.parallax.model.DayRange;
+import dev.parallax.model.dossier.BriefSentence;
 import dev.parallax.model.dossier.Discrepancy;
 import dev.parallax.model.dossier.Fact;
 import dev.parallax.model.dossier.Relation;
+import dev.parallax.model.dossier.Slot;
+import dev.parallax.model.dossier.SlotName;
+import dev.parallax.model.dossier.SlotValue;
 import dev.parallax.model.dossier.Standing;
 import dev.parallax.model.event.Realis;
 
@@ -60,7 +64,36 @@ final class Plain {
     }
 
     static String days(DayRange days) {
-        return days.isOneDay() ? days.start().toString() : days.start() + " to " + days.end();
+        return days(days.start().toString(), days.end().toString());
+    }
+
+    static String days(String first, String last) {
+        return first.equals(last) ? first : first + " to " + last;
+    }
+
+    /// What a part of the brief begins with.
+    static String part(BriefSentence.Part part) {
+        return switch (part) {
+            case NEWS -> "";
+            case BACKGROUND -> "Background: ";
+            case DISSENT -> "Where they differ: ";
+            case NOT_STATED -> "Not stated: ";
+        };
+    }
+
+    /// What kind of fact it is, how real, when and where.
+    static String code(Fact fact) {
+        String type =
+                fact.coding().type().map(Enum::name).orElse(fact.coding().kind().code());
+        String day = fact.when().date().map(days -> ", " + days(days)).orElse("");
+        String place = fact.when().place().map(spot -> ", " + spot.name()).orElse("");
+        return type + ", " + realis(fact.realis()) + day + place;
+    }
+
+    /// Counts always, anything else when the reports do not say the same.
+    static boolean isTelling(Slot slot) {
+        return slot.slot() == SlotName.COUNT
+                || slot.values().stream().map(SlotValue::value).distinct().count() > 1;
     }
 
     private static String many(int count, String noun) {

@@ -32,24 +32,21 @@ public final class Sources {
     }
 
     void write() {
-        html.raw("<section id=\"reports\"><h2>The reports</h2>");
+        html.raw("<section class=\"reports\"><h2>The reports</h2>");
         dossier.articles().forEach(this::report);
         html.raw("</section>");
     }
 
     private void report(StoryMember member) {
         Article article = member.report().article();
-        html.raw("<article class=\"report\" id=\"").text(article.id()).raw("\"><h3>");
+        html.open("article class=\"report\"", article.id()).raw("<h3>");
         html.quoted(article.outletName()).raw("</h3><p class=\"meta\">");
         html.quoted(article.masthead().title().orElse("(no headline)"));
         html.text(" · " + article.publication().published().orElse("day not stated") + " · ")
                 .quoted(article.provenance().path());
         member.copyOf()
-                .ifPresent(original -> html.raw(" · a copy of <a href=\"#")
-                        .text(original)
-                        .raw("\">")
-                        .text(original)
-                        .raw("</a>"));
+                .ifPresent(original ->
+                        html.raw(" · a copy of ").link(original).text(original).raw("</a>"));
         html.raw("</p>");
         notes.of(article.id()).stream().filter(note -> !inText(note.getKey())).forEach(this::quotation);
         switch (texts) {
@@ -67,7 +64,7 @@ public final class Sources {
     }
 
     private void quotation(Map.Entry<Evidence, Integer> note) {
-        html.raw("<blockquote id=\"e" + note.getValue() + "\"><span class=\"no\">" + note.getValue() + "</span> ");
+        html.open("blockquote", "e" + note.getValue()).raw("<span class=\"no\">" + note.getValue() + "</span> ");
         html.quoted(note.getKey().text());
         note.getKey()
                 .page()
@@ -103,7 +100,7 @@ public final class Sources {
         for (int from : cuts.headSet(paragraph.end())) {
             Span piece = new Span(from, cuts.higher(from));
             starts.getOrDefault(from, List.of())
-                    .forEach(number -> html.raw("<a class=\"at\" id=\"e" + number + "\"></a>"));
+                    .forEach(number -> html.open("a class=\"at\"", "e" + number).raw("</a>"));
             boolean isMarked = marked.stream().anyMatch(mark -> mark.covers(piece));
             html.raw(isMarked ? "<mark>" : "").text(piece.in(text)).raw(isMarked ? "</mark>" : "");
         }

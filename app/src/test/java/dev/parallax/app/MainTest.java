@@ -1,0 +1,70 @@
+package dev.parallax.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dossier", "read", "annotate", "stories", "verify", "probe"})
+    void everyHelpPageHasAnExample(String command) {
+        Ran ran = command.isEmpty() ? Ran.of("", "--help") : Ran.of("", command, "--help");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("Example:").contains("parallax " + command);
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void theVersionNamesProgramDataAndModel() {
+        assertThat(Ran.of("", "--version").out()).matches("parallax \\d+\\.\\d+\\.\\d+, data \\w{8}, model \\w{8}\\R");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                  | which command
+            dosier samples                      | Did you mean
+            dossier --format pdf x              | pdf
+            dossier --min-reports 0 x           | --min-reports takes 1 or more
+            dossier --threads 0 x               | --threads takes 1
+            dossier --lexicon no/such/folder x  | is not a folder
+            dossier --as-of yesterday x         | yesterday
+            dossier https://example.org/        | save the page to a file
+            dossier --fetch x                   | --fetch is not there yet
+            probe no/such/file                  | cannot read no/such/file
+            verify                              | DOSSIER
+            """)
+    void aWrongCallSaysWhatToDoAndEndsWithTwo(String call, String message) {
+        Ran ran = call.isEmpty() ? Ran.of("") : Ran.of("", call.split(" "));
+        assertThat(ran.errors()).contains(message).contains("--help");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void questionsAreAnsweredInOrderAndTheRestSaysWhyNot() {
+        Ran ran = Ran.of("""
+                {"id":"one","ask":"copy","texts":{"a":"x","b":"y"}}
+                {"id":2,"ask":"weather"}
+
+                {"id":3,"ask":"place","text":"Ptuj","span":[0,9]}
+                {"id":4,"ask":"pair","a":"x","b":"y"}
+                nonsense
+                """, "probe");
+        assertThat(ran.out()).isEqualTo("""
+                        {"id":"one","groups":[]}
+                        {"id":2,"error":"unknown-ask"}
+                        {"id":3,"error":"span"}
+                        {"id":4,"error":"not-yet"}
+                        {"id":null,"error":"malformed"}
+                        """);
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void aProbeThatAnswersNothingEndsWithOne() {
+        assertThat(Ran.of("nonsense\n", "probe").code()).isEqualTo(1);
+    }
+}

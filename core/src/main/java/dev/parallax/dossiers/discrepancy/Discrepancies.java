@@ -1,0 +1,63 @@
+package dev.parallax.dossiers.discrepancy;
+
+import dev.parallax.model.dossier.Discrepancy;
+import dev.parallax.model.dossier.Fact;
+import dev.parallax.model.dossier.Relation;
+import dev.parallax.model.dossier.Slot;
+import dev.parallax.model.dossier.SlotName;
+import dev.parallax.model.dossier.SlotValue;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Turns the slots whose values cannot all hold into discrepancies, and tells where the two sides stand.
+public final class Discrepancies {
+    /// Slots of which an earlier report's value is worth showing beside the later one: how far a plan had come.
+    private static final Set<SlotName> LADDER = EnumSet.of(SlotName.RUNG, SlotName.REALIS);
+
+    private Discrepancies() {}
+
+    public static List<Discrepancy> of(List<Fact> facts) {
+        List<Discrepancy> found = new ArrayList<>();
+        for (Fact fact : facts) {
+            boolean ladder = false;
+            for (Slot slot : fact.slots()) {
+                boolean spread = LADDER.contains(slot.slot()) && slot.relation() == Relation.OUTDATED;
+                if (slot.relation() != Relation.CONFLICTS && !spread) continue;
+                // rung and realis tell one difference twice
+                if (LADDER.contains(slot.slot()) && ladder) continue;
+                ladder |= LADDER.contains(slot.slot());
+                if (differ(slot)) found.add(discrepancy("d" + (found.size() + 1), fact, slot));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean differ(Slot slot) {
+        return slot.values().stream().map(SlotValue::value).distinct().count() >= 2;
+    }
+
+    private static Discrepancy discrepancy(String id, Fact fact, Slot slot) {
+        return new Discrepancy(
+                id,
+                fact.id(),
+                slot.slot(),
+                kind(slot.values()),
+                slot.relation(),
+                Explanation.of(slot),
+                slot.values(),
+                List.of("values of one " + slot.slot().code() + " leave no overlap: " + slot.reading()));
+    }
+
+    // between outlets where no report gives all sides, else within one
+    private static Discrepancy.Kind kind(List<SlotValue> values) {
+        List<String> articles =
+                values.stream().map(SlotValue::saidBy).distinct().toList();
+        if (articles.size() > 1) return Discrepancy.Kind.BETWEEN_OUTLETS;
+        boolean headline =
+                values.stream().anyMatch(value -> value.evidence().span().isEmpty());
+        boolean body = values.stream().anyMatch(value -> value.evidence().span().isPresent());
+        return headline && body ? Discrepancy.Kind.HEADLINE_BODY : Discrepancy.Kind.WITHIN_ARTICLE;
+    }
+}

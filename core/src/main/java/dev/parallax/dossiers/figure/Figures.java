@@ -1,0 +1,128 @@
+package dev.parallax.dossiers.figure;
+
+import dev.parallax.dossiers.happening.Happening;
+import dev.parallax.dossiers.telling.Telling;
+import dev.parallax.model.dossier.Relation;
+import dev.parallax.model.mention.Amount;
+import dev.parallax.text.relation.AmountRelation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Brings together the counts of one thing. Numbers that agree need little else in common; numbers that differ are
+/// taken for one thing only when unit, predicate and happening say so.
+public final class Figures {
+    private static final double ENOUGH = 0.6;
+    /// Counts of one unit with which each is compared.
+    private static final int COMPARED = 200;
+
+    private record Link(Count one, Count other, double score) {}
+
+    private final Map<Integer, Integer> happeningOf = new HashMap<>();
+    private final List<Integer> groupOf = new ArrayList<>();
+    private final Map<Integer, List<Count>> groups = new TreeMap<>();
+
+    private Figures() {}
+
+    public static List<Figure> of(List<Count> counts, List<Happening> happenings) {
+        Figures figures = new Figures();
+        figures.place(counts, happenings);
+        for (Count count : counts) {
+            figures.groupOf.add(count.number());
+            figures.groups.put(count.number(), List.of(count));
+        }
+        for (Link link : figures.links(counts)) figures.unite(link);
+        return figures.groups.values().stream().map(Figure::new).toList();
+    }
+
+    // the happening in which each count stands: by the event that holds the number
+    private void place(List<Count> counts, List<Happening> happenings) {
+        Map<String, Integer> owner = new HashMap<>();
+        for (int i = 0; i < happenings.size(); i++) {
+            for (Telling telling : happenings.get(i).tellings()) {
+                int happening = i;
+                telling.numbers().stream()
+                        .map(Telling.Number::quantity)
+                        .forEach(quantity -> owner.putIfAbsent(
+                                telling.report().number() + " " + telling.part() + " " + quantity.span(), happening));
+            }
+        }
+        for (Count count : counts) {
+            Integer happening = owner.get(count.report().number() + " " + count.part() + " "
+                    + count.quantity().span());
+            if (happening != null) happeningOf.put(count.number(), happening);
+        }
+    }
+
+    private List<Link> links(List<Count> counts) {
+        Map<String, List<Count>> byUnit = new HashMap<>();
+        List<Link> links = new ArrayList<>();
+        for (Count count : counts) {
+            List<Count> same = byUnit.computeIfAbsent(count.unit(), _ -> new ArrayList<>());
+            for (Count earlier : same.subList(Math.max(0, same.size() - COMPARED), same.size())) {
+                double score = score(earlier, count);
+                if (score >= ENOUGH) links.add(new Link(earlier, count, score));
+            }
+            same.add(count);
+        }
+        links.sort(Comparator.comparingDouble((Link link) -> -link.score)
+                .thenComparingInt(link -> link.one.number())
+                .thenComparingInt(link -> link.other.number()));
+        return links;
+    }
+
+    private double score(Count one, Count other) {
+        Amount here = one.quantity().amount();
+        Amount there = other.quantity().amount();
+        Relation relation = AmountRelation.between(here, there);
+        boolean oneReport = one.report().number() == other.report().number();
+        if (oneReport && relation == Relation.CONFLICTS) return 0;
+        boolean sameHappening = happeningOf.containsKey(one.number())
+                && happeningOf.get(one.number()).equals(happeningOf.get(other.number()));
+        boolean sameUnit = one.quantity().unit().equals(other.quantity().unit());
+        double near = one.context()
+                .meaning()
+                .flatMap(mine -> other.context().meaning().map(mine::cosine))
+                .orElse(0.0);
+        double agree = switch (relation) {
+            case EQUAL -> 0.35;
+            case REFINES, COMPATIBLE -> 0.15;
+            case CONFLICTS, OUTDATED -> 0;
+        };
+        return agree
+                + (sameHappening ? 0.35 : 0)
+                + (Collections.disjoint(one.context().path(), other.context().path()) ? 0 : 0.25)
+                + (sameUnit ? 0.1 : 0)
+                + 0.4 * Math.max(0, near - 0.3)
+                - (one.context().cumulative() != other.context().cumulative() && agree < 0.35 ? 0.3 : 0);
+    }
+
+    // one report has one number of one thing, however often it says so
+    private void unite(Link link) {
+        int one = groupOf.get(link.one().number());
+        int other = groupOf.get(link.other().number());
+        if (one == other) return;
+        List<Count> all = new ArrayList<>(groups.get(one));
+        all.addAll(groups.get(other));
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                if (contradict(all.get(i), all.get(j))) return;
+            }
+        }
+        int root = Math.min(one, other);
+        groups.remove(Math.max(one, other));
+        groups.put(root, List.copyOf(all));
+        for (Count count : all) groupOf.set(count.number(), root);
+    }
+
+    private static boolean contradict(Count one, Count other) {
+        return one.report().number() == other.report().number()
+                && AmountRelation.between(
+                                one.quantity().amount(), other.quantity().amount())
+                        == Relation.CONFLICTS;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.parallax.dossiers.happening;
+
+import dev.parallax.dossiers.telling.Telling;
+import dev.parallax.model.DayRange;
+import java.util.Optional;
+
+/// How the days of two tellings agree.
+final class Days {
+    private static final int A_WEEK = 7;
+
+    private Days() {}
+
+    /// 1 the same day, near 0 where one is unknown or wide; below 0 when they are apart. One day apart speaks little
+    /// against it: an evening here is a morning there, and reports confuse today with yesterday.
+    static double agreement(Telling one, Telling other) {
+        Optional<DayRange> here = one.date();
+        Optional<DayRange> there = other.date();
+        if (here.isEmpty() || there.isEmpty()) return 0;
+        if (here.get().overlaps(there.get()))
+            return Math.max(here.get().days(), there.get().days()) <= A_WEEK ? 1 : 0.3;
+        long apart = apart(here.get(), there.get());
+        if (apart <= 1) return -0.2;
+        return apart <= A_WEEK ? -0.7 : -1;
+    }
+
+    /// Two days that are told to the day and more than a week apart are two happenings.
+    static boolean areFarApart(Telling one, Telling other) {
+        return one.date()
+                .filter(DayRange::isOneDay)
+                .flatMap(here -> other.date().filter(DayRange::isOneDay).map(there -> apart(here, there) > A_WEEK))
+                .orElse(false);
+    }
+
+    private static long apart(DayRange one, DayRange other) {
+        return Math.max(
+                one.start().toEpochDay() - other.end().toEpochDay(),
+                other.start().toEpochDay() - one.end().toEpochDay());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.parallax.dossiers.happening;
+
+import dev.parallax.model.Place;
+import java.util.Optional;
+
+/// How two places of one happening stand to each other.
+public final class Places {
+    private Places() {}
+
+    /// 1 the same, above 0 where one may hold the other, below 0 when they are two.
+    public static double agreement(Optional<Place> one, Optional<Place> other) {
+        if (one.isEmpty() || other.isEmpty()) return 0;
+        if (same(one.get(), other.get())) return 1;
+        if (differ(one.get().country(), other.get().country())) return -1;
+        return mayHold(one.get(), other.get()) ? 0.3 : -0.3;
+    }
+
+    public static boolean same(Place one, Place other) {
+        if (one.geonames().isPresent() && other.geonames().isPresent())
+            return one.geonames().equals(other.geonames());
+        return one.name().equals(other.name()) && one.country().equals(other.country());
+    }
+
+    /// Whether one of them may lie inside the other: a town in its country, a spot in a sea or region.
+    public static boolean mayHold(Place one, Place other) {
+        return holds(one, other) || holds(other, one);
+    }
+
+    private static boolean holds(Place wide, Place narrow) {
+        boolean sameCountry = wide.country().isPresent() && wide.country().equals(narrow.country());
+        if (wide.isCountry()) return sameCountry;
+        return isRegion(wide) && (sameCountry || wide.country().isEmpty()) && !narrow.isCountry();
+    }
+
+    private static boolean isRegion(Place place) {
+        return place.feature().startsWith("ADM")
+                || place.feature().startsWith("RGN")
+                || place.country().isEmpty();
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /// How fine a place is, for choosing the finest that agrees: a country 0, a region 1, a spot 2.
+    public static int fineness(Place place) {
+        if (place.isCountry()) return 0;
+        return isRegion(place) ? 1 : 2;
+    }
+}

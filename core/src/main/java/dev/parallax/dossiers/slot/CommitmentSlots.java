@@ -1,0 +1,84 @@
+package dev.parallax.dossiers.slot;
+
+import dev.parallax.dossiers.happening.Happening;
+import dev.parallax.dossiers.telling.Telling;
+import dev.parallax.model.dossier.Relation;
+import dev.parallax.model.dossier.Slot;
+import dev.parallax.model.dossier.SlotName;
+import dev.parallax.model.dossier.SlotValue;
+import dev.parallax.model.event.Realis;
+import dev.parallax.model.event.Rung;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How real the happening is and how far a plan has come, by each report.
+public final class CommitmentSlots {
+    /// Steps of the ladder that lie between two words for one state of things.
+    private static final int ONE_STEP = 1;
+
+    private CommitmentSlots() {}
+
+    public static Optional<Slot> rung(Happening happening) {
+        List<SlotValue> values = new ArrayList<>();
+        List<Step<Rung>> rungs = new ArrayList<>();
+        for (Telling telling : happening.tellings()) {
+            Optional<Rung> rung = telling.event().rung();
+            if (rung.isEmpty()) continue;
+            rungs.add(new Step<>(telling, rung.get()));
+            Sayings.of(telling, rung.get().code(), telling.first()).ifPresent(values::add);
+        }
+        if (values.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new Slot(SlotName.RUNG, Worst.ofPairs(rungs, CommitmentSlots::relation), reading(values), values));
+    }
+
+    /// Only where the reports differ: that all say it happened is no news.
+    public static Optional<Slot> realis(Happening happening) {
+        List<SlotValue> values = new ArrayList<>();
+        List<Step<Realis>> steps = new ArrayList<>();
+        for (Telling telling : happening.tellings()) {
+            steps.add(new Step<>(telling, telling.event().realis()));
+            Sayings.of(telling, telling.event().realis().code(), telling.first())
+                    .ifPresent(values::add);
+        }
+        long kinds = steps.stream().map(Step::step).distinct().count();
+        if (kinds < 2 || values.size() < 2) return Optional.empty();
+        return Optional.of(new Slot(
+                SlotName.REALIS, Worst.ofPairs(steps, CommitmentSlots::realisRelation), reading(values), values));
+    }
+
+    private record Step<S>(Telling telling, S step) {}
+
+    private static Relation relation(Step<Rung> one, Step<Rung> other) {
+        if (one.step() == other.step()) return Relation.EQUAL;
+        if (!one.step().isStep() || !other.step().isStep()) return apart(one.telling(), other.telling());
+        int steps = Math.abs(one.step().compareTo(other.step()));
+        return steps <= ONE_STEP ? Relation.COMPATIBLE : apart(one.telling(), other.telling());
+    }
+
+    private static Relation realisRelation(Step<Realis> one, Step<Realis> other) {
+        if (one.step() == other.step()) return Relation.EQUAL;
+        boolean planThenDone = are(one, other, Realis.PLANNED, Realis.HAPPENED);
+        boolean denied = are(one, other, Realis.DENIED, Realis.HAPPENED);
+        if (planThenDone) return apart(one.telling(), other.telling());
+        return denied ? Relation.CONFLICTS : Relation.COMPATIBLE;
+    }
+
+    private static boolean are(Step<Realis> one, Step<Realis> other, Realis here, Realis there) {
+        return (one.step() == here && other.step() == there) || (one.step() == there && other.step() == here);
+    }
+
+    // a later report may simply know more
+    private static Relation apart(Telling one, Telling other) {
+        Optional<String> here = one.report().day();
+        Optional<String> there = other.report().day();
+        boolean otherDay = here.isPresent() && there.isPresent() && !here.equals(there);
+        return otherDay ? Relation.OUTDATED : Relation.COMPATIBLE;
+    }
+
+    private static String reading(List<SlotValue> values) {
+        return String.join(
+                ", ", values.stream().map(SlotValue::value).distinct().sorted().toList());
+    }
+}

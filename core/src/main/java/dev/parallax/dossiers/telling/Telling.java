@@ -1,0 +1,86 @@
+package dev.parallax.dossiers.telling;
+
+import dev.parallax.model.DayRange;
+import dev.parallax.model.Evidence;
+import dev.parallax.model.Span;
+import dev.parallax.model.event.Event;
+import dev.parallax.model.mention.Quantity;
+import dev.parallax.model.mention.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/// One happening as one part of one report tells it.
+///
+/// @param number in the order of the reports, then of the text
+public record Telling(int number, Report report, Part part, Event event, Said said) {
+
+    /// What is compared with other tellings.
+    public record Said(Wording wording, List<Party> actors, List<Party> recipients, List<Number> numbers) {
+        public Said {
+            actors = List.copyOf(actors);
+            recipients = List.copyOf(recipients);
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /// A number, and what it counts in one word.
+    public record Number(Quantity quantity, String unit) {
+        public boolean countsWhat(Number other) {
+            return !unit.isEmpty() && unit.equals(other.unit);
+        }
+
+        public boolean saysWhat(Number other) {
+            return quantity.amount().equals(other.quantity.amount());
+        }
+    }
+
+    public Wording wording() {
+        return said.wording();
+    }
+
+    public List<Party> actors() {
+        return said.actors();
+    }
+
+    public List<Party> recipients() {
+        return said.recipients();
+    }
+
+    public List<Number> numbers() {
+        return said.numbers();
+    }
+
+    public Reading reading() {
+        return report.reading(part).orElseThrow();
+    }
+
+    public boolean isHeadline() {
+        return part == Part.HEADLINE;
+    }
+
+    public Optional<DayRange> date() {
+        return event.slots().date();
+    }
+
+    /// Evidence for a stretch of the part in which it is told; nothing when that stands on no page and in no text.
+    public Optional<Evidence> evidence(Span span) {
+        Span cut = Stretch.within(reading(), span);
+        if (cut.isEmpty()) return Optional.empty();
+        return switch (part) {
+            case HEADLINE -> report.article().headlineEvidence(cut);
+            case BODY -> Optional.of(report.article().evidence(cut));
+        };
+    }
+
+    /// The stretch of its first mention.
+    public Span first() {
+        return event.mentions().getFirst().evidence();
+    }
+
+    /// Where its first mention stands, as a share of the text's length; 0 is the beginning.
+    public double depth() {
+        return isHeadline()
+                ? 0
+                : first().start() / (double) Math.max(1, reading().text().length());
+    }
+}

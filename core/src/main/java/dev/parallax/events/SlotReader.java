@@ -1,0 +1,103 @@
+package dev.parallax.events;
+
+import dev.parallax.lexicon.Cues;
+import dev.parallax.model.DayRange;
+import dev.parallax.model.Place;
+import dev.parallax.model.Span;
+import dev.parallax.model.event.Event.Slots;
+import dev.parallax.model.mention.Mentions;
+import dev.parallax.model.mention.PlaceMention;
+import dev.parallax.model.mention.Quantity;
+import dev.parallax.model.mention.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// When, where and how many: from what hangs in the clause of the telling, never from the day of publication.
+final class SlotReader {
+    private final Tree tree;
+    private final Cues cues;
+    private final Mentions mentions;
+
+    SlotReader(Tree tree, Cues cues, Mentions mentions) {
+        this.tree = tree;
+        this.cues = cues;
+        this.mentions = mentions;
+    }
+
+    Slots of(Clause clause) {
+        return new Slots(date(clause), place(clause), quantities(clause));
+    }
+
+    private Optional<DayRange> date(Clause clause) {
+        List<TimeMention> near = new ArrayList<>();
+        List<TimeMention> all = new ArrayList<>();
+        for (TimeMention time : inSentence(mentions.times(), TimeMention::span)) {
+            if (time.days().isEmpty()) continue;
+            all.add(time);
+            if (hangsIn(clause, time.span())) near.add(time);
+        }
+        if (!near.isEmpty()) return shortest(near);
+        return all.size() == 1 && reaches(all.getFirst().span(), clause)
+                ? all.getFirst().days()
+                : Optional.empty();
+    }
+
+    /// A day said in a clause holds for the clauses under it.
+    private boolean reaches(Span day, Clause clause) {
+        for (int token : tree.at(day)) {
+            int verb = tree.clauseOf(token);
+            if (verb != 0 && tree.under(clause.base(), verb)) return true;
+        }
+        return false;
+    }
+
+    private static Optional<DayRange> shortest(List<TimeMention> times) {
+        DayRange best = times.getFirst().days().orElseThrow();
+        for (TimeMention time : times) {
+            DayRange days = time.days().orElseThrow();
+            if (days.days() < best.days()) best = days;
+        }
+        return Optional.of(best);
+    }
+
+    private Optional<Place> place(Clause clause) {
+        Optional<Place> best = Optional.empty();
+        for (PlaceMention mention : inSentence(mentions.places(), PlaceMention::span)) {
+            if (mention.governs() || mention.place().isEmpty() || !isWhere(clause, mention.span())) continue;
+            if (best.isEmpty()
+                    || best.get().isCountry() && !mention.place().get().isCountry()) best = mention.place();
+        }
+        return best;
+    }
+
+    /// A place name is where it happened when a preposition of place leads to it.
+    private boolean isWhere(Clause clause, Span span) {
+        for (int token : tree.at(span)) {
+            if (!clause.has(token) || !tree.is(token, "obl", "nmod")) continue;
+            if (cues.is("place_preposition", tree.preposition(token))) return true;
+        }
+        return false;
+    }
+
+    private List<Integer> quantities(Clause clause) {
+        List<Integer> found = new ArrayList<>();
+        List<Quantity> all = mentions.quantities();
+        for (int i = 0; i < all.size(); i++) {
+            Span span = all.get(i).span();
+            if (tree.sentence().span().covers(span) && hangsIn(clause, span)) found.add(i);
+        }
+        return found;
+    }
+
+    private boolean hangsIn(Clause clause, Span span) {
+        for (int token : tree.at(span)) if (clause.has(token)) return true;
+        return false;
+    }
+
+    private <T> List<T> inSentence(List<T> all, java.util.function.Function<T, Span> where) {
+        return all.stream()
+                .filter(one -> tree.sentence().span().covers(where.apply(one)))
+                .toList();
+    }
+}

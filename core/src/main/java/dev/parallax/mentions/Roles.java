@@ -1,0 +1,172 @@
+package dev.parallax.mentions;
+
+import dev.parallax.lexicon.Agents;
+import dev.parallax.lexicon.Titles;
+import dev.parallax.model.Span;
+import dev.parallax.model.event.Sector;
+import dev.parallax.model.mention.Actor;
+import dev.parallax.model.mention.Token;
+import dev.parallax.model.mention.Upos;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the office of a person beside the name: "US Secretary of State X", "X, the mayor of Y", "foreign minister X".
+final class Roles {
+    private static final int FARTHEST_BEFORE = 12;
+    private static final int FARTHEST_AFTER = 14;
+
+    /// An office with what it tells of its bearer.
+    ///
+    /// @param whole the noun phrase of office and name together
+    record Office(Actor.Role role, Span whole, Optional<String> country, Set<Sector> sectors, char gender) {
+        Office of(Optional<String> other) {
+            return new Office(role, whole, other, sectors, gender);
+        }
+    }
+
+    private final NameTables tables;
+    private final Phrases phrases;
+
+    Roles(NameTables tables) {
+        this.tables = tables;
+        this.phrases = new Phrases(tables);
+    }
+
+    /// The office before the name, then that after it.
+    List<Office> find(Passages.Part part, Name name) {
+        return java.util.stream.Stream.of(before(part, name), after(part, name))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Office> before(Passages.Part part, Name name) {
+        int first = name.first();
+        int start = first;
+        boolean titled = false;
+        while (start > 1 && first - start < FARTHEST_BEFORE && mayPrecede(part, name.sentence(), start - 1)) start--;
+        for (int from = start; from < first; from++) {
+            if (isOffice(part, name.sentence(), from, first - 1)) {
+                titled = true;
+                start = beginning(part, name.sentence(), start, from);
+                break;
+            }
+        }
+        if (!titled) return Optional.empty();
+        Office office = office(part, name, start, first - 1, name.span());
+        return Optional.of(office.country().isPresent() ? office : office.of(countryBehind(part, name)));
+    }
+
+    /// "Prime Minister X of Norway".
+    private Optional<String> countryBehind(Passages.Part part, Name name) {
+        int of = name.last() + 1;
+        int size = part.sentences().get(name.sentence()).tokens().size();
+        if (of >= size || !part.word(name.sentence(), of).equals("of")) return Optional.empty();
+        return phrases.country(part, name.sentence(), of + 1, of + 1);
+    }
+
+    private int beginning(Passages.Part part, int sentence, int start, int title) {
+        int from = start;
+        while (from < title && part.token(sentence, from).upos() == Upos.DET) from++;
+        return from;
+    }
+
+    private static boolean mayPrecede(Passages.Part part, int sentence, int number) {
+        Token token = part.token(sentence, number);
+        if (token.is("punct"))
+            return part.word(sentence, number).equals("-")
+                    || part.word(sentence, number).equals(".");
+        return switch (token.upos()) {
+            case NOUN, PROPN, ADJ, DET -> true;
+            case PART ->
+                part.word(sentence, number).startsWith("'")
+                        || part.word(sentence, number).startsWith("’");
+            case ADP ->
+                part.word(sentence, number).equals("of")
+                        || part.word(sentence, number).equals("for");
+            default -> false;
+        };
+    }
+
+    /// Whether the words from `from` to `to` are an office that ends right before a name.
+    private boolean isOffice(Passages.Part part, int sentence, int from, int to) {
+        String words = phrases.words(part, sentence, from, to);
+        if (tables.titles().find(words).isPresent()) return true;
+        Optional<Agents.Agent> agent = tables.agents().find(words.toLowerCase(Locale.ROOT));
+        return agent.isPresent()
+                && agent.get().type() == dev.parallax.model.mention.EntityType.PERSON
+                && part.token(sentence, to).upos() != Upos.PROPN
+                        | tables.titles().find(words).isPresent()
+                        | Character.isUpperCase(words.charAt(0));
+    }
+
+    private Optional<Office> after(Passages.Part part, Name name) {
+        List<Token> tokens = part.sentences().get(name.sentence()).tokens();
+        int comma = name.last() + 1;
+        if (comma >= tokens.size() || !part.word(name.sentence(), comma).equals(",")) return Optional.empty();
+        int limit = Math.min(tokens.size(), comma + FARTHEST_AFTER);
+        for (int at = comma + 1; at <= limit; at++) {
+            Token token = tokens.get(at - 1);
+            if (token.is("punct") && !part.word(name.sentence(), at).equals("-")) return Optional.empty();
+            if (token.upos() == Upos.VERB
+                    || token.upos() == Upos.AUX
+                    || token.upos() == Upos.ADP
+                    || token.upos() == Upos.PRON && !isPossessive(token)) return Optional.empty();
+            Optional<Phrases.Match> match = phrases.endingAt(part, name.sentence(), at);
+            if (match.isEmpty() || continues(tokens, match.get().last())) continue;
+            if (match.get().agent().type() != dev.parallax.model.mention.EntityType.PERSON) return Optional.empty();
+            return Optional.of(apposition(part, name, comma + 1, match.get()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPossessive(Token token) {
+        return token.deprel().equals("nmod:poss");
+    }
+
+    private static boolean continues(List<Token> tokens, int last) {
+        return last < tokens.size() && tokens.get(last).upos() == Upos.NOUN;
+    }
+
+    private Office apposition(Passages.Part part, Name name, int start, Phrases.Match match) {
+        int from = start;
+        while (from < match.first() && part.token(name.sentence(), from).upos() == Upos.DET) from++;
+        NounPhrase phrase = NounPhrase.of(part.text(), part.sentences().get(name.sentence()), match.head());
+        int to = Math.max(match.last(), Math.min(phrase.last(), match.last() + FARTHEST_AFTER));
+        return office(
+                part,
+                name,
+                from,
+                to,
+                part.token(name.sentence(), from)
+                        .span()
+                        .cover(part.token(name.sentence(), to).span()));
+    }
+
+    private Office office(Passages.Part part, Name name, int from, int to, Span with) {
+        Span span = part.token(name.sentence(), from)
+                .span()
+                .cover(part.token(name.sentence(), to).span());
+        String title = span.in(part.text());
+        boolean former = phrases.former(part, name.sentence(), from, to);
+        Set<Sector> sectors =
+                former ? new LinkedHashSet<>(List.of(Sector.ELI)) : phrases.sectors(part, name.sentence(), from, to);
+        Optional<String> country = phrases.country(part, name.sentence(), from, to);
+        return new Office(new Actor.Role(title, span), span.cover(with), country, sectors, gender(title));
+    }
+
+    private static char gender(String title) {
+        String word = title.replace(".", "");
+        return switch (word) {
+            case "Mr", "Sir", "Lord", "King", "Prince", "Monsieur", "Herr" -> 'm';
+            case "Mrs", "Ms", "Miss", "Dame", "Lady", "Queen", "Princess", "Madame", "Frau" -> 'f';
+            default -> '?';
+        };
+    }
+
+    Optional<Titles.Title> honorific(String words) {
+        return tables.titles().find(words).filter(title -> title.kind() == Titles.Kind.HONORIFIC);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.parallax.mentions.time;
+
+import dev.parallax.lexicon.PhraseTable;
+import dev.parallax.text.Lexemes;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/// Dates by the calendar: "2024-04-19", "19 April 2024", "April 19", "Friday, April 19", "Sept. 1989", "in May".
+final class CalendarDates implements TimeRule {
+    private final PhraseTable words;
+
+    CalendarDates(PhraseTable words) {
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Found> at(Lexemes l, int at) {
+        int from = afterWeekday(l, at);
+        Optional<Found> date = numeric(l, from).or(() -> dayFirst(l, from)).or(() -> monthFirst(l, from));
+        if (from > at) date = date.filter(found -> !isMonth(found.meaning()));
+        return date.map(found -> new Found(at, found.to(), found.meaning()));
+    }
+
+    private static boolean isMonth(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.OfSomeYear some -> some.part() instanceof YearPart.Month;
+            case Meaning.Fixed fixed -> fixed.stretch().grain() != Grain.DAY;
+            case Meaning other -> true;
+        };
+    }
+
+    private int afterWeekday(Lexemes l, int at) {
+        boolean full = words.has("weekday", l.word(at));
+        boolean brief = l.get(at).capital() && words.has("short weekday", l.word(at));
+        if (!full && !brief) return at;
+        int to = at + 1;
+        if (brief && l.is(to, ".")) to++;
+        if (l.is(to, ",")) to++;
+        return l.is(to, "the") ? to + 1 : to;
+    }
+
+    private static Optional<Found> numeric(Lexemes l, int at) {
+        if (!l.is(at + 1, "-", "/", ".") || !l.word(at + 3).equals(l.word(at + 1))) return Optional.empty();
+        if (!l.glued(at + 1) || !l.glued(at + 2) || !l.glued(at + 3) || !l.glued(at + 4)) return Optional.empty();
+        int one = l.number(at);
+        int two = l.number(at + 2);
+        int three = l.number(at + 4);
+        if (l.digits(at) == 4) return date(at, at + 5, one, two, three);
+        if (l.is(at + 1, "-") || l.digits(at + 4) != 4 && l.digits(at + 4) != 2) return Optional.empty();
+        int year = l.digits(at + 4) == 4 ? three : (three < 50 ? 2000 : 1900) + three;
+        if (l.is(at + 1, ".") && l.digits(at + 4) != 4) return Optional.empty();
+        boolean dayFirst = one > 12 || l.is(at + 1, ".");
+        return dayFirst ? date(at, at + 5, year, two, one) : date(at, at + 5, year, one, two);
+    }
+
+    private static Optional<Found> date(int from, int to, int year, int month, int day) {
+        if (year < 1000 || year > 2200 || month < 1 || day < 1) return Optional.empty();
+        try {
+            return Optional.of(new Found(from, to, new Meaning.Fixed(Stretch.day(LocalDate.of(year, month, day)))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Found> dayFirst(Lexemes l, int at) {
+        int from = l.is(at, "the") ? at + 1 : at;
+        int day = l.number(from);
+        if (day < 1 || day > 31 || l.digits(from) > 2) return Optional.empty();
+        int to = from + 1;
+        if (l.glued(to) && l.is(to, "st", "nd", "rd", "th")) to++;
+        else if (from > at) return Optional.empty();
+        if (l.is(to, "of")) to++;
+        if (l.is(to, "-") && l.glued(to)) to++;
+        Optional<Integer> month = month(l, to);
+        if (month.isEmpty()) return Optional.empty();
+        return Optional.of(withYear(l, at, afterMonth(l, to), month.get(), day));
+    }
+
+    private Optional<Found> monthFirst(Lexemes l, int at) {
+        Optional<Integer> month = month(l, at);
+        if (month.isEmpty()) return Optional.empty();
+        int next = afterMonth(l, at);
+        int number = l.is(next, "the") ? next + 1 : next;
+        int day = l.number(number);
+        boolean dated = day >= 1 && day <= 31 && l.digits(number) <= 2 && !isCount(l, number);
+        if (dated) {
+            boolean nth = l.glued(number + 1) && l.is(number + 1, "st", "nd", "rd", "th");
+            return Optional.of(withYear(l, at, nth ? number + 2 : number + 1, month.get(), day));
+        }
+        return monthAlone(l, at, next, month.get());
+    }
+
+    /// "May 5.4 percent", "May 3:30".
+    private static boolean isCount(Lexemes l, int number) {
+        return l.glued(number + 1)
+                && (l.is(number + 1, ":", "%")
+                        || l.is(number + 1, ".", ",") && l.glued(number + 2) && l.digits(number + 2) > 0);
+    }
+
+    private Optional<Found> monthAlone(Lexemes l, int at, int next, int month) {
+        int year = l.is(next, ",", "of") ? next + 1 : next;
+        if (Years.isYear(l, year))
+            return Optional.of(
+                    new Found(at, year + 1, new Meaning.Fixed(Stretch.month(YearMonth.of(l.number(year), month)))));
+        if (l.is(next, "'") && l.digits(next + 1) == 2) {
+            int full = (l.number(next + 1) < 30 ? 2000 : 1900) + l.number(next + 1);
+            return Optional.of(new Found(at, next + 2, new Meaning.Fixed(Stretch.month(YearMonth.of(full, month)))));
+        }
+        if (isAmbiguous(l.word(at)) && !led(l, at)) return Optional.empty();
+        return Optional.of(new Found(at, next, new Meaning.OfSomeYear(new YearPart.Month(month), Which.UNSAID)));
+    }
+
+    private static boolean isAmbiguous(String word) {
+        return word.equals("may") || word.equals("march") || word.length() < 4;
+    }
+
+    private boolean led(Lexemes l, int at) {
+        return words.has("leads", l.word(at - 1)) || words.has("which", l.word(at - 1)) || l.is(at - 1, "-");
+    }
+
+    private static Found withYear(Lexemes l, int from, int to, int month, int day) {
+        int year = l.is(to, ",", "of") ? to + 1 : to;
+        if (!Years.isYear(l, year)) {
+            Meaning meaning = new Meaning.OfSomeYear(new YearPart.Day(month, day), Which.UNSAID);
+            return new Found(from, to, meaning);
+        }
+        return date(from, year + 1, l.number(year), month, day)
+                .orElse(new Found(
+                        from, year + 1, new Meaning.Fixed(Stretch.month(YearMonth.of(l.number(year), month)))));
+    }
+
+    private Optional<Integer> month(Lexemes l, int at) {
+        if (!l.get(at).capital()) return Optional.empty();
+        boolean part = l.is(at + 1, "'") && l.glued(at + 1) && !l.is(at + 2, "s") && l.glued(at + 2);
+        if (part
+                || l.is(at + 1, "-")
+                        && l.glued(at + 2)
+                        && l.get(at + 2).isWord()
+                        && !words.has("month", l.word(at + 2))) return Optional.empty();
+        return words.value("month", l.word(at)).map(Integer::parseInt);
+    }
+
+    private static int afterMonth(Lexemes l, int at) {
+        boolean pointed = l.word(at).length() <= 4 && l.is(at + 1, ".") && l.glued(at + 1);
+        return pointed && l.word(at).length() < 5 && !l.is(at, "may", "june", "july") ? at + 2 : at + 1;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.parallax.mentions.time;
+
+import dev.parallax.model.DayRange;
+import dev.parallax.model.article.Publication;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The day from which an article speaks: that of its publication, else the first full date of its text.
+record Reference(Optional<LocalDate> first, Optional<LocalDate> last) {
+    private static final int FEW_DAYS = 31;
+    private static final int DAY_LENGTH = "2024-04-20".length();
+
+    static Reference of(Publication publication, List<Found> all) {
+        Optional<LocalDate> day = publication.published().flatMap(Reference::day);
+        if (day.isPresent()) return new Reference(day, day);
+        Optional<DayRange> range = publication.range().filter(some -> some.days() <= FEW_DAYS);
+        if (range.isPresent()) return new Reference(range.map(DayRange::start), range.map(DayRange::end));
+        Optional<LocalDate> told = all.stream()
+                .flatMap(found -> found.meaning() instanceof Meaning.Fixed fixed
+                                && fixed.stretch().grain() == Grain.DAY
+                        ? Optional.of(fixed.stretch().days().start()).stream()
+                        : Optional.<LocalDate>empty().stream())
+                .findFirst();
+        return new Reference(told, told);
+    }
+
+    private static Optional<LocalDate> day(String published) {
+        if (published.length() < DAY_LENGTH) return Optional.empty();
+        try {
+            return Optional.of(LocalDate.parse(published.substring(0, DAY_LENGTH)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether the text tells of years well before its own day more than it speaks from that day.
+    static boolean isHistory(List<Found> all, Optional<LocalDate> today) {
+        int past = 0;
+        int present = 0;
+        for (Found found : all) {
+            switch (found.meaning()) {
+                case Meaning.Fixed fixed -> {
+                    int year = fixed.stretch().days().start().getYear();
+                    if (today.isEmpty() || today.get().getYear() - year > 1) past++;
+                }
+                case Meaning.FromPublication from -> present++;
+                case Meaning.OfSomeWeek some -> present++;
+                case Meaning other -> {}
+            }
+        }
+        return past > 4 && past > 2 * present;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.parallax.mentions.time;
+
+import dev.parallax.lexicon.PhraseTable;
+import dev.parallax.model.DayRange;
+import dev.parallax.text.Lexemes;
+import dev.parallax.text.NumberReader;
+import dev.parallax.text.Numeral;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Years, decades and centuries: "2023", "fiscal 2010", "490 BC", "the 1990s", "the '80s", "the 20th century".
+final class Years implements TimeRule {
+    private static final int EARLIEST = 1000;
+    private static final int LATEST = 2100;
+    /// Figures from here on are far more often years than counts.
+    private static final int LIKELY = 1900;
+
+    private final PhraseTable words;
+    private final NumberReader numbers;
+
+    Years(PhraseTable words, NumberReader numbers) {
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Optional<Found> at(Lexemes l, int at) {
+        int from = l.is(at, "the") ? at + 1 : at;
+        return decade(l, at, from)
+                .or(() -> century(l, at, from))
+                .or(() -> beforeChrist(l, at))
+                .or(() -> fiscal(l, at, from))
+                .or(() -> year(l, at))
+                .or(() -> spelled(l, at));
+    }
+
+    /// "nineteen ninety-six", "the year two thousand".
+    private Optional<Found> spelled(Lexemes l, int at) {
+        if (l.is(at - 1, "year") && l.is(at, "two") && l.is(at + 1, "thousand"))
+            return Optional.of(new Found(at, at + 2, new Meaning.Fixed(Stretch.year(2000))));
+        int century = l.is(at, "eighteen") ? 18 : l.is(at, "nineteen") ? 19 : l.is(at, "twenty") ? 20 : 0;
+        if (century == 0) return Optional.empty();
+        return numbers.read(l, at + 1)
+                .filter(number -> number.words()
+                        && number.value().intValue() > 9
+                        && number.value().intValue() < 100)
+                .map(number -> new Found(
+                        at,
+                        number.to(),
+                        new Meaning.Fixed(
+                                Stretch.year(100 * century + number.value().intValue()))));
+    }
+
+    private static Optional<Found> decade(Lexemes l, int at, int from) {
+        int digits = l.is(from, "'") ? from + 1 : from;
+        int suffix = l.is(digits + 1, "'") ? digits + 2 : digits + 1;
+        if (!l.is(suffix, "s") || !l.glued(suffix) || l.number(digits) % 10 != 0) return Optional.empty();
+        int number = l.number(digits);
+        boolean shortened = l.digits(digits) == 2 && (digits > from || from > at);
+        if (!shortened && (l.digits(digits) != 4 || number < EARLIEST || number > LATEST)) return Optional.empty();
+        int year = shortened ? (number < 30 ? 2000 : 1900) + number : number;
+        return Optional.of(new Found(at, suffix + 1, new Meaning.Fixed(Stretch.decade(year))));
+    }
+
+    private Optional<Found> century(Lexemes l, int at, int from) {
+        Ordinals.Hit nth = Ordinals.read(l, from, words);
+        if (nth.to() == from) return Optional.empty();
+        int to = l.is(nth.to(), "-") ? nth.to() + 1 : nth.to();
+        if (!l.is(to, "century") || nth.value() > 21) return Optional.empty();
+        if (isBeforeChrist(l, to + 1)) return Optional.empty();
+        return Optional.of(new Found(at, to + 1, new Meaning.Fixed(Stretch.century(100 * (nth.value() - 1)))));
+    }
+
+    private static Optional<Found> beforeChrist(Lexemes l, int at) {
+        int year = l.number(at);
+        if (year < 1 || year > 9999 || !isBeforeChrist(l, at + 1)) return Optional.empty();
+        LocalDate first = LocalDate.of(1 - year, 1, 1);
+        Stretch stretch = new Stretch(
+                String.format(Locale.ROOT, "BC%04d", year),
+                new DayRange(first, first.plusYears(1).minusDays(1)),
+                Grain.YEAR);
+        return Optional.of(new Found(at, at + 2, new Meaning.Fixed(stretch)));
+    }
+
+    private static boolean isBeforeChrist(Lexemes l, int at) {
+        return l.is(at, "bc", "bce") && l.get(at).capital();
+    }
+
+    private static Optional<Found> fiscal(Lexemes l, int at, int from) {
+        if (!l.is(from, "fiscal", "calendar", "fy")) return Optional.empty();
+        int number = l.is(from + 1, "year") ? from + 2 : from + 1;
+        return isYear(l, number)
+                ? Optional.of(new Found(at, number + 1, new Meaning.Fixed(Stretch.year(l.number(number)))))
+                : Optional.empty();
+    }
+
+    private Optional<Found> year(Lexemes l, int at) {
+        if (!isYear(l, at)) return Optional.empty();
+        boolean led = words.has("leads", l.word(at - 1)) || l.is(at - 1, "(", "fiscal", "year", "the", "'s", ",");
+        if (l.number(at) < LIKELY && !led || counts(l, at)) return Optional.empty();
+        return Optional.of(new Found(at, at + 1, new Meaning.Fixed(Stretch.year(l.number(at)))));
+    }
+
+    /// "2000 troops" counts; "the 2000 elections" does not.
+    private boolean counts(Lexemes l, int at) {
+        if (l.is(at - 1, "the", "its", "his", "their", "s", "in", "since", "a", "our", "her", "late", "early", "and"))
+            return l.is(at + 1, "people", "troops", "men", "percent", "%");
+        boolean plural = l.get(at + 1).isWord()
+                && !l.get(at + 1).capital()
+                && l.word(at + 1).endsWith("s")
+                && l.word(at + 1).length() > 3
+                && numbers.read(l, at + 1).map(Numeral::from).isEmpty();
+        return plural || l.is(at + 1, "people", "men", "women", "children", "troops", "percent", "%", "per", "pc");
+    }
+
+    /// Whether four figures stand alone as a year may.
+    static boolean isYear(Lexemes l, int at) {
+        int number = l.number(at);
+        if (l.digits(at) != 4 || number < EARLIEST || number > LATEST) return false;
+        boolean left = l.glued(at) && !l.is(at - 1, "-", "(", "/", "'", "\"", "“", "‘", "[", "—", ",", ".");
+        boolean price = l.is(at - 1, "$", "€", "£", "#", "¥", "no");
+        boolean decimal = l.is(at + 1, ".", ",") && l.glued(at + 1) && l.glued(at + 2) && l.digits(at + 2) > 0;
+        boolean joined = l.glued(at + 1) && (l.get(at + 1).isWord() || l.is(at + 1, "%", ":", "@"));
+        boolean before = l.is(at - 1, ".", ",", ":") && l.glued(at) && l.digits(at - 2) > 0 && l.glued(at - 1);
+        return !left && !price && !decimal && !joined && !before;
+    }
+}
