@@ -134,7 +134,7 @@ final class NameFinder {
         Unit unit = chunk.unit(0);
         if (tables.words().is(Cue.COMMON, unit.text()) || tables.words().is(Cue.MODIFIER, unit.text())) return false;
         if (!unit.letters() || unit.text().length() < 2) return false;
-        if (tables.titles().find(unit.text()).isPresent()) return false;
+        if (tables.titles().find(unit.text()).isPresent() || describes(chunk)) return false;
         boolean initial = chunk.from() == Chunker.firstWord(chunk.units());
         if (casing.seenSmall(unit.text()) && !casing.seenInside(unit.text())) return false;
         if (initial && !casing.seenInside(unit.text())) return unit.upos() == Upos.PROPN || unit.acronym();
@@ -143,6 +143,12 @@ final class NameFinder {
                 || tables.agents()
                         .find(unit.text().toLowerCase(java.util.Locale.ROOT))
                         .isEmpty();
+    }
+
+    /// "Defence ministry": with the small word behind it an agent's noun, capitalised only by its sentence.
+    private boolean describes(Chunk chunk) {
+        String both = chunk.unit(0).text() + " " + chunk.after();
+        return tables.agents().find(both.toLowerCase(java.util.Locale.ROOT)).isPresent();
     }
 
     /// Which words the passage writes small, and which it capitalises inside sentences.

@@ -13,6 +13,7 @@ import java.util.Set;
 final class NameTyper {
     private static final long KNOWN_TOWN = 100_000;
     private static final long TOWN = 5_000;
+    private static final long GREAT_CITY = 1_000_000;
     private static final Set<String> PLACE_BEFORE = Set.of(
             "in",
             "at",
@@ -202,12 +203,17 @@ final class NameTyper {
                 towns.stream().mapToLong(Gazetteer.Entry::population).max().orElse(0);
         if (!tables.regions().find(unit.text()).isEmpty()) return EntityType.PLACE;
         if (unit.acronym()) return EntityType.ORGANISATION;
+        if (isGreatCity(towns) || tables.countries().capital(unit.text()).isPresent()) return EntityType.PLACE;
         if (speaks(chunk) || ABOUT_PERSON.contains(chunk.after())) return EntityType.PERSON;
         if (before && !towns.isEmpty()) return EntityType.PLACE;
         if (STANDS_BEFORE_PLACE.contains(chunk.before())) return EntityType.PLACE;
         if (people >= KNOWN_TOWN && !words.isGiven(unit.text())) return EntityType.PLACE;
         if (quoted(chunk)) return EntityType.OTHER;
         return words.isGiven(unit.text()) ? EntityType.PERSON : people >= TOWN ? EntityType.PLACE : EntityType.PERSON;
+    }
+
+    private static boolean isGreatCity(List<Gazetteer.Entry> towns) {
+        return towns.stream().anyMatch(town -> !town.alias() && town.population() >= GREAT_CITY);
     }
 
     private boolean quoted(Chunk chunk) {
