@@ -36,7 +36,8 @@ final class VerbAttributions {
                 .or(() -> infinitive(tree, verb))
                 .or(() -> preposed(tree, verb))
                 .or(() -> object(tree, verb))
-                .or(() -> preposition(tree, verb));
+                .or(() -> preposition(tree, verb))
+                .or(() -> aside(tree, verb));
     }
 
     private Optional<List<Span>> clause(Tree tree, int verb) {
@@ -59,6 +60,16 @@ final class VerbAttributions {
         return without(tree, head, verb);
     }
 
+    private Optional<List<Span>> aside(Tree tree, int verb) {
+        String lemma = tree.token(verb).lemma();
+        boolean speech = reporting.takesClause(lemma) && reporting.takesSpeech(lemma) && isFinite(tree, verb);
+        return speech ? new Asides(tree, verb).content() : Optional.empty();
+    }
+
+    private static boolean isFinite(Tree tree, int verb) {
+        return tree.child(verb, "nsubj").isPresent();
+    }
+
     private static boolean hasAs(Tree tree, int verb) {
         return tree.child(verb, "mark")
                 .filter(mark -> tree.token(mark).lemma().equals("as"))
@@ -67,7 +78,7 @@ final class VerbAttributions {
 
     private Optional<List<Span>> object(Tree tree, int verb) {
         if (!reporting.takesObject(tree.token(verb).lemma())) return Optional.empty();
-        Optional<Integer> object = tree.child(verb, "obj").filter(word -> word > verb);
+        Optional<Integer> object = tree.child(verb, "obj", "ccomp", "xcomp").filter(word -> word > verb);
         if (object.isEmpty()) return Optional.empty();
         int last = tree.last(object.get());
         for (int child : tree.children(verb)) {

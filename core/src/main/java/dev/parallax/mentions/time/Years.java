@@ -37,8 +37,9 @@ final class Years implements TimeRule {
 
     /// "nineteen ninety-six", "the year two thousand".
     private Optional<Found> spelled(Lexemes l, int at) {
-        if (l.is(at - 1, "year") && l.is(at, "two") && l.is(at + 1, "thousand"))
-            return Optional.of(new Found(at, at + 2, new Meaning.Fixed(Stretch.year(2000))));
+        int two = l.is(at, "the") && l.is(at + 1, "year") ? at + 2 : at;
+        if (two > at && l.is(two, "two") && l.is(two + 1, "thousand"))
+            return Optional.of(new Found(at, two + 2, new Meaning.Fixed(Stretch.year(2000))));
         int century = l.is(at, "eighteen") ? 18 : l.is(at, "nineteen") ? 19 : l.is(at, "twenty") ? 20 : 0;
         if (century == 0) return Optional.empty();
         return numbers.read(l, at + 1)
