@@ -3,10 +3,12 @@ package dev.parallax.mentions.quote;
 import dev.parallax.model.Span;
 import dev.parallax.model.mention.Upos;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds who says: the subject of the verb, of the verb it is joined to, or of the clause that it hangs on.
 final class Sources {
     private static final int HIGHEST = 3;
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "''", "``", "»", "«");
 
     private Sources() {}
 
@@ -43,7 +45,7 @@ final class Sources {
     }
 
     static Optional<Span> span(Tree tree, int verb) {
-        return of(tree, verb).flatMap(word -> phrase(tree, word, verb)).or(() -> beside(tree, verb));
+        return of(tree, verb).filter(word -> !quoted(tree, word, verb)).flatMap(word -> phrase(tree, word, verb)).or(() -> beside(tree, verb));
     }
 
     /// Where the parser sees no subject: the noun phrase right before the verb, or right behind one that follows a
@@ -60,6 +62,9 @@ final class Sources {
         if (!inverted) return Optional.empty();
         int end = verb + 1;
         while (end < tree.size() && belongs(tree, end + 1)) end++;
+        for (int i = verb + 1; i <= end; i++) {
+            if (tree.token(i).head() > verb || tree.token(i).head() == verb) end = Math.max(end, tree.last(i));
+        }
         return tree.span(verb + 1, end);
     }
 
@@ -82,6 +87,15 @@ final class Sources {
         };
     }
 
+    /// Whether a quotation opens or closes between the subject and the verb: then it is the subject of another clause.
+    private static boolean quoted(Tree tree, int word, int verb) {
+        int marks = 0;
+        for (int i = word + 1; i < verb; i++) {
+            if (isMark(tree, i)) marks++;
+        }
+        return marks % 2 == 1;
+    }
+
     /// Titles and first names that the parser hangs elsewhere.
     private static boolean names(Tree tree, int word) {
         Upos upos = tree.token(word).upos();
@@ -90,7 +104,7 @@ final class Sources {
 
     /// A quotation does not belong to the name of who speaks.
     private static boolean isMark(Tree tree, int word) {
-        return tree.token(word).upos() == Upos.PUNCT && "\"“”''``»«".contains(tree.token(word).lemma());
+        return MARKS.contains(tree.token(word).lemma());
     }
 
     private static boolean opensNothing(Tree tree, int word) {

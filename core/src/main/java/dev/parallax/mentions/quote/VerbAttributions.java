@@ -21,9 +21,17 @@ final class VerbAttributions {
             if (!isCue(tree, verb)) continue;
             List<Span> held = content(tree, verb).orElse(List.of());
             boolean speaks = reporting.takesSpeech(tree.token(verb).lemma());
-            all.add(new Cue(Optional.of(Cues.of(tree, verb)), Sources.span(tree, verb), held, speaks));
+            all.add(new Cue(Optional.of(cue(tree, verb)), Sources.span(tree, verb), held, speaks));
         }
         return all;
+    }
+
+    private Span cue(Tree tree, int verb) {
+        Span cue = Cues.of(tree, verb);
+        boolean opens = verb < tree.size()
+                && tree.token(verb + 1).upos() == Upos.ADP
+                && reporting.takes(tree.token(verb).lemma(), tree.token(verb + 1).lemma());
+        return opens ? cue.cover(tree.token(verb + 1).span()) : cue;
     }
 
     private boolean isCue(Tree tree, int word) {
