@@ -3,6 +3,7 @@ package dev.parallax.mentions;
 import dev.parallax.lexicon.AbbreviationTable;
 import dev.parallax.lexicon.Lexicon;
 import dev.parallax.mentions.quantity.QuantityFinder;
+import dev.parallax.mentions.quote.QuoteFinder;
 import dev.parallax.mentions.time.TimeFinder;
 import dev.parallax.model.Span;
 import dev.parallax.model.article.Article;
@@ -40,6 +41,7 @@ public final class MentionFinder {
     private final Governments governments;
     private final TimeFinder times;
     private final QuantityFinder quantities;
+    private final QuoteFinder quotes;
 
     public MentionFinder(Lexicon lexicon, Reader reader) {
         this(lexicon, reader, NameTables.of(lexicon));
@@ -54,6 +56,7 @@ public final class MentionFinder {
         this.governments = new Governments(tables);
         this.times = new TimeFinder(lexicon);
         this.quantities = new QuantityFinder(lexicon);
+        this.quotes = new QuoteFinder(lexicon);
     }
 
     /// The article with its mentions; events come later.
@@ -122,7 +125,7 @@ public final class MentionFinder {
                 .filter(draft -> draft.acts)
                 .flatMap(draft -> draft.actor(p).stream())
                 .toList();
-        List<Quote> said = List.<Quote>of().stream()
+        List<Quote> said = quotes.find(part.text(), part.sentences()).stream()
                 .map(quote -> Speakers.named(quote, who))
                 .toList();
         Mentions mentions = new Mentions(entities(part, entities), who, places(part), when, amounts, said);
