@@ -35,7 +35,10 @@ class ForbiddenCallsTest {
             if (!(use.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget target))
                 return "";
             return String.join(
-                    ",", target.getRawParameterTypes().stream().map(JavaClass::getSimpleName).toList());
+                    ",",
+                    target.getRawParameterTypes().stream()
+                            .map(JavaClass::getSimpleName)
+                            .toList());
         }
     }
 

@@ -39,7 +39,8 @@ final class AskedText {
 
     /// Unknown when it does not begin with a day.
     static Publication publication(Optional<String> published) {
-        return published.flatMap(AskedText::day)
+        return published
+                .flatMap(AskedText::day)
                 .map(day -> new Publication(
                         published,
                         Optional.of(Publication.Basis.GIVEN),

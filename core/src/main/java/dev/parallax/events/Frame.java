@@ -43,7 +43,8 @@ final class Frame {
         return switch (place) {
             case "subj" -> coordinated(subjects(token, DEEPEST));
             case "obj" -> coordinated(objects(token));
-            case "iobj" -> coordinated(tree.children(token, "iobj"));
+            case "iobj" -> coordinated(indirect(token));
+            case "next" -> token < tree.size() ? List.of(token + 1) : List.of();
             case "xcomp" -> tree.children(token, "xcomp");
             case "ccomp", "advcl" -> tree.children(token, place);
             case "comp" -> tree.children(token, "xcomp", "ccomp", "acl", "advcl");
@@ -91,7 +92,7 @@ final class Frame {
     }
 
     private List<Integer> below(int verb, String preposition) {
-        List<Integer> queue = new ArrayList<>(tree.children(verb, "obj", "obl", "nsubj:pass", "xcomp"));
+        List<Integer> queue = new ArrayList<>(tree.children(verb, "obj", "obl", "nsubj:pass"));
         for (int next = 0; next < queue.size() && next < DEEPEST; next++) {
             for (int child : tree.children(queue.get(next), "nmod", "obl")) {
                 if (tree.preposition(child).equals(preposition)) return List.of(child);
@@ -159,7 +160,7 @@ final class Frame {
     }
 
     private List<Integer> objects(int token) {
-        if (isPassive(token)) return surface(token, DEEPEST);
+        if (isPassive(token) && tree.children(token, "obj").isEmpty()) return surface(token, DEEPEST);
         List<Integer> objects = new ArrayList<>(tree.children(token, "obj"));
         if (objects.isEmpty()
                 && tree.is(token, "acl:relcl")
@@ -168,6 +169,12 @@ final class Frame {
         if (objects.isEmpty()) objects.addAll(mistaken(token));
         objects.replaceAll(this::antecedent);
         return objects;
+    }
+
+    /// "gave them aid", "journalists were refused entry"
+    private List<Integer> indirect(int verb) {
+        boolean promoted = isPassive(verb) && !tree.children(verb, "obj").isEmpty();
+        return promoted ? surface(verb, DEEPEST) : tree.children(verb, "iobj");
     }
 
     /// Objects that the parser takes for adverbials: a bare noun phrase that is no time, a count behind "at least".
@@ -224,10 +231,7 @@ final class Frame {
     private List<Integer> surface(int verb, int depth) {
         if (depth == 0) return List.of();
         List<Integer> own = new ArrayList<>(tree.children(verb, "nsubj", "nsubj:pass", "csubj"));
-        if (!own.isEmpty()) {
-            own.replaceAll(this::antecedent);
-            return own;
-        }
+        if (!own.isEmpty()) return List.of(antecedent(own.getLast()));
         List<Integer> shared = shared(verb, depth);
         return shared.isEmpty() ? before(verb) : shared;
     }
@@ -274,7 +278,7 @@ final class Frame {
     private boolean isLoose(int verb, int noun) {
         return tree.form(verb).endsWith("ing")
                 && tree.form(verb - 1).equals(",")
-                && !who.isSomebody(tree, noun)
+                && (!who.isSomebody(tree, noun) || !tree.is(noun, "nsubj", "nsubj:pass", "root"))
                 && tree.clauseOf(noun) != 0
                 && tree.clauseOf(noun) != verb;
     }

@@ -80,7 +80,9 @@ public final class Countries {
         List<String> names = new ArrayList<>();
         names.add(row.get("name"));
         names.addAll(row.list("aliases"));
-        OptionalLong number = row.find("geonames").map(cell -> OptionalLong.of(Cells.whole(row, cell))).orElse(OptionalLong.empty());
+        OptionalLong number = row.find("geonames")
+                .map(cell -> OptionalLong.of(Cells.whole(row, cell)))
+                .orElse(OptionalLong.empty());
         Place.Point point = Cells.point(row);
         Place place = new Place(number, row.get("name"), Optional.of(row.get("iso3")), point, "PCLI");
         return new Country(

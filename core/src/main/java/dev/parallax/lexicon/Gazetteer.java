@@ -61,10 +61,12 @@ public final class Gazetteer {
         int end = offset;
         while (end < table.length && table[end] != '\n') end++;
         String[] cells = new String(table, offset, end - offset, StandardCharsets.UTF_8).split("\t", -1);
-        if (cells.length != CELLS) throw new LexiconException("places.tsv: has " + cells.length + " cells: " + cells[0]);
+        if (cells.length != CELLS)
+            throw new LexiconException("places.tsv: has " + cells.length + " cells: " + cells[0]);
         boolean own = Spelling.fold(cells[NAME]).equals(folded);
-        if (!own && Arrays.stream(cells[ALIASES].split("\\|")).noneMatch(alias -> Spelling.fold(alias).equals(folded)))
-            return null;
+        if (!own
+                && Arrays.stream(cells[ALIASES].split("\\|"))
+                        .noneMatch(alias -> Spelling.fold(alias).equals(folded))) return null;
         OptionalLong number = cells[0].isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cells[0]));
         Optional<String> country = countries.coded(cells[6]).map(Country::code);
         Place.Point point = new Place.Point(Double.parseDouble(cells[3]), Double.parseDouble(cells[4]));

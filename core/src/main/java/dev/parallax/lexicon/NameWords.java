@@ -30,6 +30,8 @@ public final class NameWords {
         SPEECH,
         /// lemma of a verb of which governments are the subject
         DIPLOMACY,
+        /// verb that towns are the subject of ("lies")
+        STANDING,
         /// noun that joins governments ("ties")
         BETWEEN,
         /// capitalised at times, and no name by itself

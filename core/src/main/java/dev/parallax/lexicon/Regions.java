@@ -24,7 +24,9 @@ public final class Regions {
     public static Regions of(Lexicon lexicon) {
         Regions regions = new Regions();
         lexicon.each("regions.tsv", row -> {
-            OptionalLong number = row.find("geonames").map(cell -> OptionalLong.of(Cells.whole(row, cell))).orElse(OptionalLong.empty());
+            OptionalLong number = row.find("geonames")
+                    .map(cell -> OptionalLong.of(Cells.whole(row, cell)))
+                    .orElse(OptionalLong.empty());
             Place place = new Place(number, row.get("name"), row.find("country"), Cells.point(row), row.get("feature"));
             Region region = new Region(place, row.get("admin1"));
             regions.put(row.get("name"), region);
@@ -37,7 +39,8 @@ public final class Regions {
     private void put(String name, Region region) {
         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(region);
         String upper = name.toUpperCase(Locale.ROOT);
-        if (name.length() > SHORT && !upper.equals(name)) byName.computeIfAbsent(upper, key -> new ArrayList<>()).add(region);
+        if (name.length() > SHORT && !upper.equals(name))
+            byName.computeIfAbsent(upper, key -> new ArrayList<>()).add(region);
     }
 
     public List<Region> find(String name) {

@@ -61,7 +61,8 @@ final class ActorFinder {
     /// "French" in "French troops" speaks of the troops.
     private static boolean isModifier(Sentence sentence, Name name, int head) {
         boolean adjective = name.type() == EntityType.NATIONALITY || name.type() == EntityType.GROUP;
-        return adjective && (sentence.token(head).is("amod") || sentence.token(head).is("compound"));
+        return adjective
+                && (sentence.token(head).is("amod") || sentence.token(head).is("compound"));
     }
 
     private static void govern(Draft draft, Country country) {
@@ -107,11 +108,12 @@ final class ActorFinder {
                 draft.plural = true;
                 draft.acts = true;
             }
-            case PLACE -> tables.countries().any(Known.initialsJoined(draft.name)).ifPresent(country -> {
-                draft.country = Optional.of(country.code());
-                draft.name = tables.countries().named(draft.name).isPresent() ? draft.name : country.name();
-                draft.acts = true;
-            });
+            case PLACE ->
+                tables.countries().any(Known.initialsJoined(draft.name)).ifPresent(country -> {
+                    draft.country = Optional.of(country.code());
+                    draft.name = tables.countries().named(draft.name).isPresent() ? draft.name : country.name();
+                    draft.acts = true;
+                });
             case FACILITY, OTHER -> draft.acts = false;
         }
     }

@@ -44,13 +44,14 @@ final class Chunker {
         return chunks;
     }
 
-    /// End of the longest listed name that begins at `i`; `i` when there is none. Names of one word must be capitalised.
+    /// End of the longest listed name that begins at `i`; `i` when there is none. Names of one word must be
+    /// capitalised.
     int listedEnd(String text, List<Unit> units, int i) {
         if (!units.get(i).letters()) return i;
         for (int end = Math.min(units.size(), i + LONGEST_LISTED); end > i; end--) {
             Unit last = units.get(end - 1);
             if (!last.capital() && !units.get(i).capital() || !last.letters()) continue;
-            if (end == i + 1 && !units.get(i).capital()) continue;
+            if (!units.get(i).capital() && (end == i + 1 || units.get(i).text().equals("the"))) continue;
             String name = units.get(i).span().cover(last.span()).in(text);
             if (!name.chars().anyMatch(Character::isUpperCase)) continue;
             if (known.type(name, end - i).isPresent()) return end;
@@ -86,8 +87,11 @@ final class Chunker {
     private static boolean isInitialPoint(List<Unit> units, int at) {
         Unit unit = units.get(at);
         Unit before = units.get(at - 1);
-        return unit.text().equals(".") && before.text().length() == 1 && before.span().end() == unit.span().start()
-                && at + 1 < units.size() && units.get(at + 1).capital();
+        return unit.text().equals(".")
+                && before.text().length() == 1
+                && before.span().end() == unit.span().start()
+                && at + 1 < units.size()
+                && units.get(at + 1).capital();
     }
 
     /// Past small words that belong to the name, when a capitalised word follows; `at` otherwise.
@@ -95,7 +99,8 @@ final class Chunker {
         int next = at;
         while (next < units.size() && next - at < 3 && isLink(units.get(next).text())) next++;
         if (next == at || next >= units.size() || !units.get(next).capital()) return at;
-        if (words.is(Cue.CALENDAR, units.get(next).text()) || words.is(Cue.COMMON, units.get(next).text())) return at;
+        if (words.is(Cue.CALENDAR, units.get(next).text())
+                || words.is(Cue.COMMON, units.get(next).text())) return at;
         String first = units.get(at).text().toLowerCase(Locale.ROOT);
         if (first.equals("&")) return next;
         if (words.is(Cue.PARTICLE, first)) return next;
@@ -111,7 +116,8 @@ final class Chunker {
     /// Whether what stands before "of" is the kind of word that names with "of" begin or end with.
     private boolean opens(List<Unit> units, int start, int at) {
         String last = units.get(at - 1).text();
-        if (words.is(Cue.ORGANISATION_OF, last) || words.is(Cue.PLACE_OF, last) || words.is(Cue.OTHER, last)) return true;
+        if (words.is(Cue.ORGANISATION_OF, last) || words.is(Cue.PLACE_OF, last) || words.is(Cue.OTHER, last))
+            return true;
         if (words.is(Cue.FACILITY, last)) return true;
         if (words.is(Cue.ORGANISATION, last) && units.get(at).text().equals("of")) return true;
         for (int i = start; i < at; i++) {
@@ -124,7 +130,8 @@ final class Chunker {
     private boolean titleSpans(List<Unit> units, int at) {
         return at + 1 < units.size()
                 && tables.titles()
-                        .find(units.get(at - 1).text() + " of " + units.get(at + 1).text())
+                        .find(units.get(at - 1).text() + " of "
+                                + units.get(at + 1).text())
                         .isPresent();
     }
 
@@ -158,8 +165,9 @@ final class Chunker {
         while (rest.size() > 0 && rest.from() == firstWord(rest.units()) && startsSentence(rest)) {
             rest = rest.part(1, rest.size());
         }
-        while (rest.size() > 0 && !rest.unit(0).capital() && listedEnd(rest.text(), rest.units(), rest.from()) == rest.from())
-            rest = rest.part(1, rest.size());
+        while (rest.size() > 0
+                && !rest.unit(0).capital()
+                && listedEnd(rest.text(), rest.units(), rest.from()) == rest.from()) rest = rest.part(1, rest.size());
         return rest;
     }
 

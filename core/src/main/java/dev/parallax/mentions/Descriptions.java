@@ -15,7 +15,8 @@ import java.util.Set;
 /// definite one that an earlier actor fits is that actor.
 final class Descriptions {
     private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "state");
-    private static final Set<String> COMPANY_NOUNS = Set.of("company", "firm", "group", "organisation", "organization", "agency", "party", "bloc", "alliance");
+    private static final Set<String> COMPANY_NOUNS =
+            Set.of("company", "firm", "group", "organisation", "organization", "agency", "party", "bloc", "alliance");
 
     private final NameTables tables;
     private final Phrases phrases;
@@ -49,13 +50,31 @@ final class Descriptions {
         return word.endsWith("s");
     }
 
-    private void add(Passages.Part part, int p, int s, Phrases.Match match, Namesakes namesakes, List<Roles.Office> offices) {
+    private void add(
+            Passages.Part part, int p, int s, Phrases.Match match, Namesakes namesakes, List<Roles.Office> offices) {
         Sentence sentence = part.sentences().get(s);
-        NounPhrase phrase = NounPhrase.of(part.text(), sentence, match.head());
-        if (offices.stream().anyMatch(office -> office.whole().covers(sentence.token(match.head()).span()))) return;
+        NounPhrase phrase = withPeople(part, s, NounPhrase.of(part.text(), sentence, match.head()), match);
+        if (offices.stream()
+                .anyMatch(office ->
+                        office.whole().covers(sentence.token(match.head()).span()))) return;
         Draft draft = draft(part, p, s, phrase, match, namesakes);
         draft.see(p, s, match.head(), phrase.span(), NounPhrase.isSubject(sentence, match.head()));
         draft.acts = true;
+    }
+
+    /// The phrase with all of the agent's words and the people right before it ("Somali pirates"), which grammar may
+    /// have torn off.
+    private static NounPhrase withPeople(Passages.Part part, int s, NounPhrase phrase, Phrases.Match match) {
+        int first = Math.min(phrase.first(), match.first());
+        int last = Math.max(phrase.last(), match.last());
+        Optional<Name> before = first > 1 ? part.nameAt(s, first - 1) : Optional.empty();
+        boolean people = before.filter(name -> name.type() == EntityType.NATIONALITY || name.type() == EntityType.GROUP)
+                .isPresent();
+        if (people) first = before.get().first();
+        if (first > 1 && part.token(s, first - 1).upos() == Upos.DET) first--;
+        Sentence sentence = part.sentences().get(s);
+        return new NounPhrase(
+                sentence.token(first).span().cover(sentence.token(last).span()), first, last, match.head());
     }
 
     private Draft draft(Passages.Part part, int p, int s, NounPhrase phrase, Phrases.Match match, Namesakes namesakes) {
@@ -68,7 +87,9 @@ final class Descriptions {
             if (earlier.get().country.isEmpty()) earlier.get().country = country;
             return earlier.get();
         }
-        EntityType type = many && match.agent().type() == EntityType.PERSON ? EntityType.GROUP : match.agent().type();
+        EntityType type = many && match.agent().type() == EntityType.PERSON
+                ? EntityType.GROUP
+                : match.agent().type();
         Draft draft = namesakes.add(type, name(part, s, phrase));
         draft.head = head;
         draft.plural = many;
@@ -100,23 +121,39 @@ final class Descriptions {
 
     private static boolean isDefinite(Passages.Part part, int s, NounPhrase phrase) {
         String first = part.word(s, phrase.first()).toLowerCase(Locale.ROOT);
-        return first.equals("the") || first.equals("this") || first.equals("these") || first.equals("its") || first.equals("their");
+        return first.equals("the")
+                || first.equals("this")
+                || first.equals("these")
+                || first.equals("its")
+                || first.equals("their");
     }
 
     private static String name(Passages.Part part, int s, NounPhrase phrase) {
         int from = phrase.first();
         while (from < phrase.head() && part.token(s, from).upos() == Upos.DET) from++;
-        return part.token(s, from).span().cover(part.token(s, phrase.last()).span()).in(part.text()).replaceAll("\\s+", " ");
+        return part.token(s, from)
+                .span()
+                .cover(part.token(s, phrase.last()).span())
+                .in(part.text())
+                .replaceAll("\\s+", " ");
     }
 
     /// The earlier actor that this description means.
     private Optional<Draft> earlier(
-            String head, Optional<String> country, boolean definite, boolean many, int p, int s, Phrases.Match match, Namesakes namesakes) {
+            String head,
+            Optional<String> country,
+            boolean definite,
+            boolean many,
+            int p,
+            int s,
+            Phrases.Match match,
+            Namesakes namesakes) {
         List<Draft> drafts = namesakes.drafts();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             if (!draft.head.equals(head) || draft.plural != many) continue;
-            if (country.isPresent() && draft.country.equals(country)) return Optional.of(draft);
+            if (country.isPresent() && (draft.country.equals(country) || draft.country.isEmpty() && !many))
+                return Optional.of(draft);
             if (country.isEmpty() && (definite || draft.country.isEmpty() && many)) return Optional.of(draft);
         }
         if (!definite || many || country.isPresent()) return Optional.empty();
@@ -124,12 +161,18 @@ final class Descriptions {
         Optional<Draft> titled = Salience.nearest(drafts, p, s, match.head(), draft -> holds(draft, match.agent()));
         if (titled.isPresent()) return titled;
         return COMPANY_NOUNS.contains(head)
-                ? Salience.nearest(drafts, p, s, match.head(), draft -> draft.type == EntityType.ORGANISATION && draft.head.isEmpty())
+                ? Salience.nearest(
+                        drafts,
+                        p,
+                        s,
+                        match.head(),
+                        draft -> draft.type == EntityType.ORGANISATION && draft.head.isEmpty())
                 : Optional.empty();
     }
 
     private boolean isCountry(Draft draft) {
-        return draft.type == EntityType.PLACE && tables.countries().named(draft.name).isPresent();
+        return draft.type == EntityType.PLACE
+                && tables.countries().named(draft.name).isPresent();
     }
 
     /// Whether the actor bears the office or the noun in its name ("Ministry of Defence", then "the ministry").
@@ -142,6 +185,7 @@ final class Descriptions {
         }
         return draft.type == EntityType.ORGANISATION
                 && draft.head.isEmpty()
-                && draft.names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(noun));
+                && draft.names.stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(noun));
     }
 }

@@ -52,6 +52,13 @@ final class Draft {
                 .toList()));
         if (spans.isEmpty()) return Optional.empty();
         return Optional.of(new Actor(
-                id, name, type, country, List.copyOf(sectors), List.copyOf(roles.get(passage)), spans, Optional.empty()));
+                id,
+                name,
+                type,
+                country,
+                List.copyOf(sectors),
+                List.copyOf(roles.get(passage)),
+                spans,
+                Optional.empty()));
     }
 }

@@ -28,7 +28,8 @@ final class Known {
     }
 
     boolean isPeople(String name) {
-        return tables.countries().adjective(name).isPresent() || tables.countries().people(name).isPresent();
+        return tables.countries().adjective(name).isPresent()
+                || tables.countries().people(name).isPresent();
     }
 
     /// A person of one word is known by the register only beside a title: "Johnson" may be anybody.

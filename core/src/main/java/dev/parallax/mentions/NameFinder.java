@@ -27,7 +27,8 @@ final class NameFinder {
 
     /// The names of a passage in text order.
     List<Name> find(String text, List<Sentence> sentences) {
-        List<List<Unit>> units = sentences.stream().map(sentence -> Unit.of(text, sentence)).toList();
+        List<List<Unit>> units =
+                sentences.stream().map(sentence -> Unit.of(text, sentence)).toList();
         Casing casing = Casing.of(units);
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
@@ -42,7 +43,8 @@ final class NameFinder {
     /// Parts a chunk into the names in it: a people or country before a title, a title before a person.
     private void part(Chunk chunk, Casing casing, List<Name> names) {
         if (chunk.isEmpty()) return;
-        if (known.type(chunk.words(), chunk.size()).isPresent() || typer.byCue(chunk).isPresent() && !titled(chunk)) {
+        if (known.type(chunk.words(), chunk.size()).isPresent()
+                || typer.byCue(chunk).isPresent() && !titled(chunk)) {
             names.add(typer.name(chunk));
             return;
         }
@@ -52,7 +54,10 @@ final class NameFinder {
     }
 
     private boolean titled(Chunk chunk) {
-        return tables.titles().find(chunk.unit(0).text()).filter(title -> title.kind() == Titles.Kind.HONORIFIC).isPresent();
+        return tables.titles()
+                .find(chunk.unit(0).text())
+                .filter(title -> title.kind() == Titles.Kind.HONORIFIC)
+                .isPresent();
     }
 
     private boolean partAtTitle(Chunk chunk, Casing casing, List<Name> names) {
@@ -85,7 +90,8 @@ final class NameFinder {
         Chunk rest = withoutLinks(before);
         while (!rest.isEmpty()) {
             Chunk all = rest;
-            if (known.type(all.words(), all.size()).isPresent() || typer.byCue(all).isPresent()) return all;
+            if (known.type(all.words(), all.size()).isPresent()
+                    || typer.byCue(all).isPresent()) return all;
             int listed = chunker.listedEnd(all.text(), all.units(), all.from());
             if (listed > all.from() && listed <= all.to()) return all.part(0, listed - all.from());
             if (all.unit(0).acronym()) return all.part(0, 1);
@@ -112,8 +118,10 @@ final class NameFinder {
             names.add(typer.name(first));
             return true;
         }
-        boolean people = type.filter(t -> t == EntityType.NATIONALITY || t == EntityType.GROUP).isPresent();
-        boolean apart = people || typer.sure(rest).filter(t -> t == EntityType.PERSON).isPresent();
+        boolean people = type.filter(t -> t == EntityType.NATIONALITY || t == EntityType.GROUP)
+                .isPresent();
+        boolean apart =
+                people || typer.sure(rest).filter(t -> t == EntityType.PERSON).isPresent();
         if (!apart) return false;
         names.add(typer.name(first));
         part(rest, casing, names);
@@ -126,11 +134,21 @@ final class NameFinder {
         Unit unit = chunk.unit(0);
         if (tables.words().is(Cue.COMMON, unit.text()) || tables.words().is(Cue.MODIFIER, unit.text())) return false;
         if (!unit.letters() || unit.text().length() < 2) return false;
-        if (tables.titles().find(unit.text()).isPresent()) return false;
+        if (tables.titles().find(unit.text()).isPresent() || describes(chunk)) return false;
         boolean initial = chunk.from() == Chunker.firstWord(chunk.units());
         if (casing.seenSmall(unit.text()) && !casing.seenInside(unit.text())) return false;
         if (initial && !casing.seenInside(unit.text())) return unit.upos() == Upos.PROPN || unit.acronym();
-        return unit.upos() == Upos.PROPN || unit.acronym() || tables.agents().find(unit.text().toLowerCase(java.util.Locale.ROOT)).isEmpty();
+        return unit.upos() == Upos.PROPN
+                || unit.acronym()
+                || tables.agents()
+                        .find(unit.text().toLowerCase(java.util.Locale.ROOT))
+                        .isEmpty();
+    }
+
+    /// "Defence ministry": with the small word behind it an agent's noun, capitalised only by its sentence.
+    private boolean describes(Chunk chunk) {
+        String both = chunk.unit(0).text() + " " + chunk.after();
+        return tables.agents().find(both.toLowerCase(java.util.Locale.ROOT)).isPresent();
     }
 
     /// Which words the passage writes small, and which it capitalises inside sentences.

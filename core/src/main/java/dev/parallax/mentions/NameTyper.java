@@ -13,10 +13,26 @@ import java.util.Set;
 final class NameTyper {
     private static final long KNOWN_TOWN = 100_000;
     private static final long TOWN = 5_000;
-    private static final Set<String> PLACE_BEFORE =
-            Set.of("in", "at", "near", "from", "around", "outside", "inside", "across", "throughout", "to", "toward",
-                    "towards", "into", "leaving", "via", "off");
-    private static final Set<String> STANDS_BEFORE_PLACE = Set.of("in", "near", "around", "outside", "across", "throughout");
+    private static final long GREAT_CITY = 1_000_000;
+    private static final Set<String> PLACE_BEFORE = Set.of(
+            "in",
+            "at",
+            "near",
+            "from",
+            "around",
+            "outside",
+            "inside",
+            "across",
+            "throughout",
+            "to",
+            "toward",
+            "towards",
+            "into",
+            "leaving",
+            "via",
+            "off");
+    private static final Set<String> STANDS_BEFORE_PLACE =
+            Set.of("in", "near", "around", "outside", "across", "throughout");
     private static final Set<String> ABOUT_PERSON = Set.of("who", "whose");
 
     private final NameTables tables;
@@ -32,11 +48,25 @@ final class NameTyper {
     Name name(Chunk chunk) {
         Optional<EntityType> sure = sure(chunk);
         EntityType type = sure.orElseGet(() -> guess(chunk));
-        return new Name(chunk.span(), chunk.words(), type, sure.isPresent(), chunk.sentence(), chunk.unit(0).first(), chunk.last().last());
+        return new Name(
+                chunk.span(),
+                chunk.words(),
+                type,
+                sure.isPresent(),
+                chunk.sentence(),
+                chunk.unit(0).first(),
+                chunk.last().last());
     }
 
     Name person(Chunk chunk) {
-        return new Name(chunk.span(), chunk.words(), EntityType.PERSON, true, chunk.sentence(), chunk.unit(0).first(), chunk.last().last());
+        return new Name(
+                chunk.span(),
+                chunk.words(),
+                EntityType.PERSON,
+                true,
+                chunk.sentence(),
+                chunk.unit(0).first(),
+                chunk.last().last());
     }
 
     /// What a list or a cue word says; empty when neither knows.
@@ -66,9 +96,10 @@ final class NameTyper {
             if (words.is(Cue.OTHER, ending)) return Optional.of(EntityType.OTHER);
             if (words.is(Cue.PLACE, ending)) return Optional.of(EntityType.PLACE);
         }
-        if (words.is(Cue.ORGANISATION_OF, first) && words.is(Cue.LINK, chunk.unit(1).text()))
-            return Optional.of(EntityType.ORGANISATION);
-        if (words.is(Cue.PLACE_OF, first) && !first.equals("State") && !first.equals("City")) return Optional.of(EntityType.PLACE);
+        if (words.is(Cue.ORGANISATION_OF, first)
+                && words.is(Cue.LINK, chunk.unit(1).text())) return Optional.of(EntityType.ORGANISATION);
+        if (words.is(Cue.PLACE_OF, first) && !first.equals("State") && !first.equals("City"))
+            return Optional.of(EntityType.PLACE);
         return Optional.empty();
     }
 
@@ -86,7 +117,8 @@ final class NameTyper {
             String word = chunk.unit(i).text();
             if (!word.equals("of") && !word.equals("for")) continue;
             String head = chunk.unit(i - 1).text();
-            if (words.is(Cue.ORGANISATION_OF, head) || words.is(Cue.ORGANISATION, head)) return Optional.of(EntityType.ORGANISATION);
+            if (words.is(Cue.ORGANISATION_OF, head) || words.is(Cue.ORGANISATION, head))
+                return Optional.of(EntityType.ORGANISATION);
             if (words.is(Cue.FACILITY, head)) return Optional.of(EntityType.FACILITY);
             if (words.is(Cue.OTHER, head)) return Optional.of(EntityType.OTHER);
             if (words.is(Cue.PLACE, head)) return Optional.of(EntityType.PLACE);
@@ -96,19 +128,24 @@ final class NameTyper {
 
     /// "Paris, Texas", "Zinder, Niger": a town before its country or state.
     private Optional<EntityType> byPlaceAfter(Chunk chunk) {
-        if (!chunk.after().equals(",") || chunk.to() + 1 >= chunk.units().size() || chunk.size() > 3) return Optional.empty();
+        if (!chunk.after().equals(",") || chunk.to() + 1 >= chunk.units().size() || chunk.size() > 3)
+            return Optional.empty();
         int end = chunk.to() + 1;
         String next = chunk.units().get(end).text();
         if (!chunk.units().get(end).capital()) return Optional.empty();
-        boolean place = tables.countries().named(next).isPresent() || !tables.regions().find(next).isEmpty();
-        return place && !tables.gazetteer().find(chunk.words()).isEmpty() ? Optional.of(EntityType.PLACE) : Optional.empty();
+        boolean place = tables.countries().named(next).isPresent()
+                || !tables.regions().find(next).isEmpty();
+        return place && !tables.gazetteer().find(chunk.words()).isEmpty()
+                ? Optional.of(EntityType.PLACE)
+                : Optional.empty();
     }
 
     private Optional<EntityType> byGivenName(Chunk chunk) {
         if (chunk.size() < 2 || chunk.size() > 5) return Optional.empty();
-        if (!words.isGiven(chunk.unit(0).text()) && !(chunk.unit(0).text().length() == 2 && chunk.unit(0).text().endsWith(".")))
-            return Optional.empty();
-        if (isTown(chunk, KNOWN_TOWN) && !tables.actors().find(chunk.words()).isEmpty()) return Optional.of(EntityType.PLACE);
+        if (!words.isGiven(chunk.unit(0).text())
+                && !(chunk.unit(0).text().length() == 2 && chunk.unit(0).text().endsWith("."))) return Optional.empty();
+        if (isTown(chunk, KNOWN_TOWN) && !tables.actors().find(chunk.words()).isEmpty())
+            return Optional.of(EntityType.PLACE);
         return isTown(chunk, TOWN) && STANDS_BEFORE_PLACE.contains(chunk.before())
                 ? Optional.of(EntityType.PLACE)
                 : Optional.of(EntityType.PERSON);
@@ -139,11 +176,14 @@ final class NameTyper {
         for (int i = 0; i < chunk.size(); i++) {
             Unit unit = chunk.unit(i);
             if (unit.acronym() || words.is(Cue.LINK, unit.text()) && !words.is(Cue.PARTICLE, unit.text())) return false;
-            if (!words.cues(unit.text()).stream().allMatch(cue -> cue == Cue.PARTICLE || cue == Cue.LINK || cue == Cue.MODIFIER))
-                return false;
-            if (tables.agents().find(unit.text().toLowerCase(java.util.Locale.ROOT)).isPresent()) return false;
+            if (!words.cues(unit.text()).stream()
+                    .allMatch(cue -> cue == Cue.PARTICLE || cue == Cue.LINK || cue == Cue.MODIFIER)) return false;
+            if (tables.agents()
+                    .find(unit.text().toLowerCase(java.util.Locale.ROOT))
+                    .isPresent()) return false;
             if (isDictionaryWord(unit)) return false;
-            if (known.isPeople(unit.text()) || tables.countries().named(unit.text()).isPresent()) return false;
+            if (known.isPeople(unit.text())
+                    || tables.countries().named(unit.text()).isPresent()) return false;
         }
         return true;
     }
@@ -159,9 +199,11 @@ final class NameTyper {
         Unit unit = chunk.unit(0);
         boolean before = PLACE_BEFORE.contains(chunk.before());
         List<Gazetteer.Entry> towns = tables.gazetteer().find(unit.text());
-        long people = towns.stream().mapToLong(Gazetteer.Entry::population).max().orElse(0);
+        long people =
+                towns.stream().mapToLong(Gazetteer.Entry::population).max().orElse(0);
         if (!tables.regions().find(unit.text()).isEmpty()) return EntityType.PLACE;
         if (unit.acronym()) return EntityType.ORGANISATION;
+        if (isGreatCity(towns) || tables.countries().capital(unit.text()).isPresent()) return EntityType.PLACE;
         if (speaks(chunk) || ABOUT_PERSON.contains(chunk.after())) return EntityType.PERSON;
         if (before && !towns.isEmpty()) return EntityType.PLACE;
         if (STANDS_BEFORE_PLACE.contains(chunk.before())) return EntityType.PLACE;
@@ -170,8 +212,15 @@ final class NameTyper {
         return words.isGiven(unit.text()) ? EntityType.PERSON : people >= TOWN ? EntityType.PLACE : EntityType.PERSON;
     }
 
+    private static boolean isGreatCity(List<Gazetteer.Entry> towns) {
+        return towns.stream().anyMatch(town -> !town.alias() && town.population() >= GREAT_CITY);
+    }
+
     private boolean quoted(Chunk chunk) {
-        return !chunk.before().isEmpty() && "\"“'‘".contains(chunk.before()) && !chunk.after().isEmpty() && "\"”'’".contains(chunk.after());
+        return !chunk.before().isEmpty()
+                && "\"“'‘".contains(chunk.before())
+                && !chunk.after().isEmpty()
+                && "\"”'’".contains(chunk.after());
     }
 
     /// Whether a verb of speech stands right after the name or before it.
@@ -184,6 +233,27 @@ final class NameTyper {
     }
 
     private static final Set<String> SAID = Set.of(
-            "said", "says", "told", "added", "explained", "noted", "argued", "tweeted", "wrote", "asked", "replied", "claimed",
-            "insisted", "recalled", "commented", "thinks", "believes", "died", "died,", "was", "has", "had", "is");
+            "said",
+            "says",
+            "told",
+            "added",
+            "explained",
+            "noted",
+            "argued",
+            "tweeted",
+            "wrote",
+            "asked",
+            "replied",
+            "claimed",
+            "insisted",
+            "recalled",
+            "commented",
+            "thinks",
+            "believes",
+            "died",
+            "died,",
+            "was",
+            "has",
+            "had",
+            "is");
 }

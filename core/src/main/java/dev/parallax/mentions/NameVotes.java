@@ -49,10 +49,12 @@ final class NameVotes {
     }
 
     private EntityType decide(Name name, Map<String, EntityType> parts, Map<String, Map<EntityType, Integer>> votes) {
-        if (parts.containsKey(name.text()) && tables.countries().named(name.text()).isEmpty()) return EntityType.PERSON;
+        if (parts.containsKey(name.text())
+                && tables.countries().named(name.text()).isEmpty()) return EntityType.PERSON;
         EntityType best = name.type();
         int most = 0;
-        for (Map.Entry<EntityType, Integer> vote : votes.getOrDefault(name.text(), Map.of()).entrySet()) {
+        for (Map.Entry<EntityType, Integer> vote :
+                votes.getOrDefault(name.text(), Map.of()).entrySet()) {
             if (vote.getValue() > most || vote.getValue() == most && vote.getKey() == name.type()) {
                 best = vote.getKey();
                 most = vote.getValue();

@@ -50,7 +50,9 @@ final class Namesakes {
             Passages.Part part = passages.parts().get(p);
             Name before = null;
             for (Name name : part.names()) {
-                Draft draft = before != null && isBracketed(part.text(), before, name) ? join(before, name) : draft(name, fullNames);
+                Draft draft = before != null && isBracketed(part.text(), before, name)
+                        ? join(before, name)
+                        : draft(name, fullNames);
                 byName.put(name, draft);
                 draft.names.add(name.text());
                 if (longer(name, draft)) draft.name = name.text();
@@ -63,9 +65,13 @@ final class Namesakes {
     private static boolean isBracketed(String text, Name before, Name name) {
         int gap = name.span().start() - before.span().end();
         if (gap < 1 || gap > 3 || name.span().end() >= text.length()) return false;
-        boolean brackets = text.substring(before.span().end(), name.span().start()).strip().equals("(")
-                && text.charAt(name.span().end()) == ')';
-        return brackets && name.words() == 1 && name.text().equals(name.text().toUpperCase(Locale.ROOT)) && before.words() > 1;
+        boolean brackets =
+                text.substring(before.span().end(), name.span().start()).strip().equals("(")
+                        && text.charAt(name.span().end()) == ')';
+        return brackets
+                && name.words() == 1
+                && name.text().equals(name.text().toUpperCase(Locale.ROOT))
+                && before.words() > 1;
     }
 
     private Draft join(Name before, Name acronym) {
@@ -121,10 +127,12 @@ final class Namesakes {
         String joined = Known.initialsJoined(spelt);
         Optional<Country> country = switch (name.type()) {
             case PLACE -> tables.countries().named(joined);
-            case NATIONALITY -> tables.countries().adjective(joined).or(() -> tables.countries().people(joined));
+            case NATIONALITY ->
+                tables.countries().adjective(joined).or(() -> tables.countries().people(joined));
             case PERSON, ORGANISATION, FACILITY, GROUP, OTHER -> Optional.empty();
         };
-        if (country.isPresent() && !isPeople(name, joined)) return "country:" + country.get().code();
+        if (country.isPresent() && !isPeople(name, joined))
+            return "country:" + country.get().code();
         if (country.isPresent()) return "people:" + country.get().code();
         if (name.type() == EntityType.ORGANISATION) {
             List<KnownActors.Known> listed = tables.actors().find(joined);
@@ -165,7 +173,8 @@ final class Namesakes {
         String first = one.substring(0, one.indexOf(' '));
         String theirFirst = other.substring(0, other.indexOf(' '));
         if (last.equals(theirLast) && last.length() > 2)
-            return first.equals(theirFirst) || first.charAt(0) == theirFirst.charAt(0) && Math.min(first.length(), theirFirst.length()) == 1
+            return first.equals(theirFirst)
+                    || first.charAt(0) == theirFirst.charAt(0) && Math.min(first.length(), theirFirst.length()) == 1
                     || EditDistance.within(first, theirFirst, first.length() > 4 ? 1 : 0);
         return spelt(one, other);
     }

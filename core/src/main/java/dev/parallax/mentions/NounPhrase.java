@@ -12,14 +12,38 @@ import java.util.Set;
 record NounPhrase(Span span, int first, int last, int head) {
     private static final Set<String> BELONGS =
             Set.of("det", "amod", "compound", "nummod", "nmod", "case", "advmod", "flat", "fixed", "goeswith", "punct");
-    private static final Set<String> NOT_WITHIN = Set.of("including", "like", "such", "than", "as", "amid", "after", "before", "during", "since", "over", "despite");
+    private static final Set<String> NOT_WITHIN = Set.of(
+            "including",
+            "like",
+            "such",
+            "than",
+            "as",
+            "amid",
+            "after",
+            "before",
+            "during",
+            "since",
+            "over",
+            "despite",
+            "on",
+            "with",
+            "by",
+            "about",
+            "against",
+            "into",
+            "through",
+            "under",
+            "until",
+            "without",
+            "at");
     private static final int WIDEST = 24;
 
     static NounPhrase of(String text, Sentence sentence, int head) {
         int first = head;
         while (first > 1 && head - first < WIDEST && belongs(text, sentence, first - 1, head)) first--;
         int last = head;
-        while (last < sentence.tokens().size() && last - head < WIDEST && belongs(text, sentence, last + 1, head)) last++;
+        while (last < sentence.tokens().size() && last - head < WIDEST && belongs(text, sentence, last + 1, head))
+            last++;
         while (first < head && isMark(text, sentence.token(first))) first++;
         while (last > head && isMark(text, sentence.token(last))) last--;
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
@@ -27,7 +51,8 @@ record NounPhrase(Span span, int first, int last, int head) {
     }
 
     private static boolean isMark(String text, Token token) {
-        return token.upos() == dev.parallax.model.mention.Upos.PUNCT && !token.span().in(text).equals(".");
+        return token.upos() == dev.parallax.model.mention.Upos.PUNCT
+                && !token.span().in(text).equals(".");
     }
 
     private static boolean belongs(String text, Sentence sentence, int number, int head) {
@@ -37,6 +62,8 @@ record NounPhrase(Span span, int first, int last, int head) {
             Token token = sentence.token(at);
             if (token.is("punct") && !hyphen(text, token)) return false;
             if (BELONGS.stream().noneMatch(token::is)) return false;
+            if ((token.is("case") || token.is("advmod")) && token.head() == head && !possessiveMark(text, token))
+                return false;
             if (token.is("nmod") && !isPossessive(token) && excluded(text, sentence, at)) return false;
             at = token.head();
         }
@@ -47,6 +74,11 @@ record NounPhrase(Span span, int first, int last, int head) {
         return token.span().in(text).equals("-");
     }
 
+    private static boolean possessiveMark(String text, Token token) {
+        String word = token.span().in(text);
+        return word.startsWith("'") || word.startsWith("’");
+    }
+
     private static boolean isPossessive(Token token) {
         return token.deprel().equals("nmod:poss");
     }
@@ -54,8 +86,9 @@ record NounPhrase(Span span, int first, int last, int head) {
     private static boolean excluded(String text, Sentence sentence, int number) {
         for (int i = Math.max(1, number - 4); i < number; i++) {
             Token token = sentence.token(i);
-            if (token.head() == number && token.is("case") && NOT_WITHIN.contains(token.span().in(text).toLowerCase(java.util.Locale.ROOT)))
-                return true;
+            if (token.head() == number
+                    && token.is("case")
+                    && NOT_WITHIN.contains(token.span().in(text).toLowerCase(java.util.Locale.ROOT))) return true;
         }
         return false;
     }
@@ -66,7 +99,8 @@ record NounPhrase(Span span, int first, int last, int head) {
         for (int steps = 0; steps < 4; steps++) {
             Token token = sentence.token(at);
             if (token.is("nsubj")) return true;
-            if (!token.is("conj") && !token.is("flat") && !token.is("compound") && !token.is("appos") || token.head() == 0) return false;
+            if (!token.is("conj") && !token.is("flat") && !token.is("compound") && !token.is("appos")
+                    || token.head() == 0) return false;
             at = token.head();
         }
         return false;

@@ -26,7 +26,10 @@ final class Phrases {
     }
 
     String words(Passages.Part part, int sentence, int from, int to) {
-        return part.token(sentence, from).span().cover(part.token(sentence, to).span()).in(part.text());
+        return part.token(sentence, from)
+                .span()
+                .cover(part.token(sentence, to).span())
+                .in(part.text());
     }
 
     /// The longest agent phrase whose head noun is token `head`: "foreign minister", "secretary of state".
@@ -48,7 +51,9 @@ final class Phrases {
     private Optional<Agents.Agent> plural(Passages.Part part, int sentence, int first, int head, int last) {
         String lemma = part.token(sentence, head).lemma().toLowerCase(Locale.ROOT);
         String before = first < head ? words(part, sentence, first, head - 1).toLowerCase(Locale.ROOT) + " " : "";
-        return tables.agents().find(before + lemma + " " + words(part, sentence, head + 1, last).toLowerCase(Locale.ROOT));
+        return tables.agents()
+                .find(before + lemma + " "
+                        + words(part, sentence, head + 1, last).toLowerCase(Locale.ROOT));
     }
 
     private static boolean startsWithOf(Passages.Part part, int sentence, int head) {
@@ -67,14 +72,18 @@ final class Phrases {
         return false;
     }
 
-    /// Of the longest office or agent in the phrase; of an organisation named in it when the office has none of its own.
+    /// Of the longest office or agent in the phrase; of an organisation named in it when the office has none of its
+    /// own.
     Set<Sector> sectors(Passages.Part part, int sentence, int from, int to) {
         for (int length = to - from + 1; length > 0; length--) {
             for (int start = to - length + 1; start >= from; start--) {
                 String words = words(part, sentence, start, start + length - 1);
                 Set<Sector> found = new LinkedHashSet<>();
                 tables.titles().find(words).ifPresent(title -> found.addAll(title.sectors()));
-                if (found.isEmpty()) tables.agents().find(words.toLowerCase(Locale.ROOT)).ifPresent(agent -> found.addAll(agent.sectors()));
+                if (found.isEmpty())
+                    tables.agents()
+                            .find(words.toLowerCase(Locale.ROOT))
+                            .ifPresent(agent -> found.addAll(agent.sectors()));
                 if (found.isEmpty() && Character.isUpperCase(words.charAt(0)))
                     known(words).ifPresent(known -> found.addAll(known.sectors()));
                 if (!found.isEmpty()) return found;
@@ -84,7 +93,9 @@ final class Phrases {
     }
 
     private Optional<KnownActors.Known> known(String words) {
-        return tables.actors().find(words).stream().filter(known -> known.type() == EntityType.ORGANISATION).findFirst();
+        return tables.actors().find(words).stream()
+                .filter(known -> known.type() == EntityType.ORGANISATION)
+                .findFirst();
     }
 
     /// The country that the phrase names as a word of its own or through an organisation ("Kremlin spokesman").
@@ -92,7 +103,7 @@ final class Phrases {
         Optional<String> throughOrganisation = Optional.empty();
         for (Name name : part.names()) {
             if (name.sentence() != sentence || name.last() < from || name.first() > to) continue;
-            Optional<String> country = country(name);
+            Optional<String> country = country(name).or(() -> part.placeCountry(name));
             if (country.isPresent() && name.type() != EntityType.ORGANISATION) return country;
             if (throughOrganisation.isEmpty()) throughOrganisation = country;
         }
@@ -139,7 +150,8 @@ final class Phrases {
             if (agent.isPresent()) return new LinkedHashSet<>(agent.get().sectors());
         }
         for (String word : words) {
-            Optional<Agents.Agent> agent = tables.agents().find(word).filter(one -> one.type() == EntityType.ORGANISATION);
+            Optional<Agents.Agent> agent =
+                    tables.agents().find(word).filter(one -> one.type() == EntityType.ORGANISATION);
             if (agent.isPresent()) return new LinkedHashSet<>(agent.get().sectors());
         }
         return new LinkedHashSet<>();

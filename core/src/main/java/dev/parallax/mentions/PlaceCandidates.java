@@ -80,7 +80,9 @@ final class PlaceCandidates {
     private boolean isListedDivision(Gazetteer.Entry entry, String name) {
         if (!entry.place().feature().equals("ADM1")) return false;
         return tables.regions().find(name).stream()
-                .anyMatch(region -> region.place().country().equals(entry.place().country()) && !region.admin1().isEmpty());
+                .anyMatch(
+                        region -> region.place().country().equals(entry.place().country())
+                                && !region.admin1().isEmpty());
     }
 
     private static Candidate town(Gazetteer.Entry entry) {
@@ -106,7 +108,8 @@ final class PlaceCandidates {
         String plain = name.replace(".", "").toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> spelling : new java.util.TreeMap<>(SHORT).entrySet()) {
             if (!plain.startsWith(spelling.getKey())) continue;
-            List<Candidate> found = exactly(spelling.getValue() + plain.substring(spelling.getKey().length()));
+            List<Candidate> found = exactly(
+                    spelling.getValue() + plain.substring(spelling.getKey().length()));
             if (!found.isEmpty()) return found;
         }
         return List.of();
@@ -138,7 +141,8 @@ final class PlaceCandidates {
     }
 
     private List<Candidate> withCounty(String name) {
-        for (String kind : List.of(" County", " Parish", " District", " Province", " Region", " City", " Island", " Islands")) {
+        for (String kind :
+                List.of(" County", " Parish", " District", " Province", " Region", " City", " Island", " Islands")) {
             List<Candidate> found = exactly(name + kind);
             if (!found.isEmpty()) return found;
         }

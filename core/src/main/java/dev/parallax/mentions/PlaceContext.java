@@ -99,8 +99,10 @@ final class PlaceContext {
                 if (!candidate.admin1().isEmpty()) ofDivisions.add(key(candidate));
             }
             boolean country = candidates.getFirst().place().isCountry();
-            boolean division = candidates.getFirst().place().feature().equals("ADM1") && !candidates.getFirst().admin1().isEmpty();
-            double forCountry = (country ? NAMED_COUNTRY : division ? NAMED_DIVISION : 1.0) / Math.max(1, ofCountries.size());
+            boolean division = candidates.getFirst().place().feature().equals("ADM1")
+                    && !candidates.getFirst().admin1().isEmpty();
+            double forCountry =
+                    (country ? NAMED_COUNTRY : division ? NAMED_DIVISION : 1.0) / Math.max(1, ofCountries.size());
             double forDivision = (division ? NAMED_DIVISION : 1.0) / Math.max(1, ofDivisions.size());
             if (country) countries.merge(candidates.getFirst().country(), NAMED_COUNTRY, Double::sum);
             else ofCountries.forEach(code -> countries.merge(code, forCountry, Double::sum));

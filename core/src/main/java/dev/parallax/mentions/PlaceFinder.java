@@ -57,7 +57,8 @@ public final class PlaceFinder {
             } else second = Math.max(second, score);
         }
         double sure = found.size() == 1 ? 0.95 : 1 / (1 + Math.exp(second - highest));
-        return Optional.of(new Resolved(best.place(), Math.round(sure * 100) / 100.0, found.size() + " places of that name"));
+        return Optional.of(
+                new Resolved(best.place(), Math.round(sure * 100) / 100.0, found.size() + " places of that name"));
     }
 
     private static double score(Candidate candidate, PlaceContext context, Optional<Candidate> inside) {
@@ -109,7 +110,8 @@ public final class PlaceFinder {
                 : raw;
         return candidates.known(name).stream()
                 .filter(candidate -> candidate.place().isCountry()
-                        || candidate.place().feature().equals("ADM1") && !candidate.admin1().isEmpty())
+                        || candidate.place().feature().equals("ADM1")
+                                && !candidate.admin1().isEmpty())
                 .findFirst();
     }
 }

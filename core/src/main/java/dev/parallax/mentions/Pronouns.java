@@ -20,7 +20,8 @@ final class Pronouns {
             for (int i = 1; i <= sentence.tokens().size(); i++) {
                 Token token = sentence.token(i);
                 if (token.upos() != Upos.PRON || token.is("expl")) continue;
-                Optional<Predicate<Draft>> fits = fits(token.span().in(part.text()).toLowerCase(Locale.ROOT));
+                Optional<Predicate<Draft>> fits =
+                        fits(token.span().in(part.text()).toLowerCase(Locale.ROOT));
                 if (fits.isEmpty()) continue;
                 int at = i;
                 int in = s;

@@ -21,7 +21,11 @@ final class Roles {
     /// An office with what it tells of its bearer.
     ///
     /// @param whole the noun phrase of office and name together
-    record Office(Actor.Role role, Span whole, Optional<String> country, Set<Sector> sectors, char gender) {}
+    record Office(Actor.Role role, Span whole, Optional<String> country, Set<Sector> sectors, char gender) {
+        Office of(Optional<String> other) {
+            return new Office(role, whole, other, sectors, gender);
+        }
+    }
 
     private final NameTables tables;
     private final Phrases phrases;
@@ -51,7 +55,16 @@ final class Roles {
             }
         }
         if (!titled) return Optional.empty();
-        return Optional.of(office(part, name, start, first - 1, name.span()));
+        Office office = office(part, name, start, first - 1, name.span());
+        return Optional.of(office.country().isPresent() ? office : office.of(countryBehind(part, name)));
+    }
+
+    /// "Prime Minister X of Norway".
+    private Optional<String> countryBehind(Passages.Part part, Name name) {
+        int of = name.last() + 1;
+        int size = part.sentences().get(name.sentence()).tokens().size();
+        if (of >= size || !part.word(name.sentence(), of).equals("of")) return Optional.empty();
+        return phrases.country(part, name.sentence(), of + 1, of + 1);
     }
 
     private int beginning(Passages.Part part, int sentence, int start, int title) {
@@ -62,11 +75,17 @@ final class Roles {
 
     private static boolean mayPrecede(Passages.Part part, int sentence, int number) {
         Token token = part.token(sentence, number);
-        if (token.is("punct")) return part.word(sentence, number).equals("-") || part.word(sentence, number).equals(".");
+        if (token.is("punct"))
+            return part.word(sentence, number).equals("-")
+                    || part.word(sentence, number).equals(".");
         return switch (token.upos()) {
             case NOUN, PROPN, ADJ, DET -> true;
-            case PART -> part.word(sentence, number).startsWith("'") || part.word(sentence, number).startsWith("’");
-            case ADP -> part.word(sentence, number).equals("of") || part.word(sentence, number).equals("for");
+            case PART ->
+                part.word(sentence, number).startsWith("'")
+                        || part.word(sentence, number).startsWith("’");
+            case ADP ->
+                part.word(sentence, number).equals("of")
+                        || part.word(sentence, number).equals("for");
             default -> false;
         };
     }
@@ -76,8 +95,10 @@ final class Roles {
         String words = phrases.words(part, sentence, from, to);
         if (tables.titles().find(words).isPresent()) return true;
         Optional<Agents.Agent> agent = tables.agents().find(words.toLowerCase(Locale.ROOT));
-        return agent.isPresent() && agent.get().type() == dev.parallax.model.mention.EntityType.PERSON
-                && part.token(sentence, to).upos() != Upos.PROPN | tables.titles().find(words).isPresent()
+        return agent.isPresent()
+                && agent.get().type() == dev.parallax.model.mention.EntityType.PERSON
+                && part.token(sentence, to).upos() != Upos.PROPN
+                        | tables.titles().find(words).isPresent()
                         | Character.isUpperCase(words.charAt(0));
     }
 
@@ -89,8 +110,10 @@ final class Roles {
         for (int at = comma + 1; at <= limit; at++) {
             Token token = tokens.get(at - 1);
             if (token.is("punct") && !part.word(name.sentence(), at).equals("-")) return Optional.empty();
-            if (token.upos() == Upos.VERB || token.upos() == Upos.AUX || token.upos() == Upos.ADP || token.upos() == Upos.PRON && !isPossessive(token))
-                return Optional.empty();
+            if (token.upos() == Upos.VERB
+                    || token.upos() == Upos.AUX
+                    || token.upos() == Upos.ADP
+                    || token.upos() == Upos.PRON && !isPossessive(token)) return Optional.empty();
             Optional<Phrases.Match> match = phrases.endingAt(part, name.sentence(), at);
             if (match.isEmpty() || continues(tokens, match.get().last())) continue;
             if (match.get().agent().type() != dev.parallax.model.mention.EntityType.PERSON) return Optional.empty();
@@ -112,14 +135,24 @@ final class Roles {
         while (from < match.first() && part.token(name.sentence(), from).upos() == Upos.DET) from++;
         NounPhrase phrase = NounPhrase.of(part.text(), part.sentences().get(name.sentence()), match.head());
         int to = Math.max(match.last(), Math.min(phrase.last(), match.last() + FARTHEST_AFTER));
-        return office(part, name, from, to, part.token(name.sentence(), from).span().cover(part.token(name.sentence(), to).span()));
+        return office(
+                part,
+                name,
+                from,
+                to,
+                part.token(name.sentence(), from)
+                        .span()
+                        .cover(part.token(name.sentence(), to).span()));
     }
 
     private Office office(Passages.Part part, Name name, int from, int to, Span with) {
-        Span span = part.token(name.sentence(), from).span().cover(part.token(name.sentence(), to).span());
+        Span span = part.token(name.sentence(), from)
+                .span()
+                .cover(part.token(name.sentence(), to).span());
         String title = span.in(part.text());
         boolean former = phrases.former(part, name.sentence(), from, to);
-        Set<Sector> sectors = former ? new LinkedHashSet<>(List.of(Sector.ELI)) : phrases.sectors(part, name.sentence(), from, to);
+        Set<Sector> sectors =
+                former ? new LinkedHashSet<>(List.of(Sector.ELI)) : phrases.sectors(part, name.sentence(), from, to);
         Optional<String> country = phrases.country(part, name.sentence(), from, to);
         return new Office(new Actor.Role(title, span), span.cover(with), country, sectors, gender(title));
     }

@@ -17,7 +17,8 @@ final class Salience {
         return nearest(drafts, passage, sentence, token, FARTHEST, fits);
     }
 
-    static Optional<Draft> nearest(List<Draft> drafts, int passage, int sentence, int token, int farthest, Predicate<Draft> fits) {
+    static Optional<Draft> nearest(
+            List<Draft> drafts, int passage, int sentence, int token, int farthest, Predicate<Draft> fits) {
         Draft best = null;
         int highest = Integer.MIN_VALUE;
         for (Draft draft : drafts) {

@@ -49,12 +49,17 @@ record Unit(Span span, String text, int first, int last, Upos upos) {
         Span left = tokens.get(end).span();
         Span hyphen = tokens.get(end + 1).span();
         Token right = tokens.get(end + 2);
-        if (left.end() != hyphen.start() || hyphen.end() != right.span().start() || !isHyphen(hyphen.in(text))) return false;
-        boolean named = begins(text, tokens.get(start).span()) || small(text, tokens.get(start).span());
+        if (left.end() != hyphen.start() || hyphen.end() != right.span().start() || !isHyphen(hyphen.in(text)))
+            return false;
+        boolean named = begins(text, tokens.get(start).span())
+                || small(text, tokens.get(start).span());
         if (!named) return false;
-        if (begins(text, right.span()) || Character.isDigit(text.charAt(right.span().start()))) return true;
+        if (begins(text, right.span())
+                || Character.isDigit(text.charAt(right.span().start()))) return true;
         if (between(text, tokens, end + 2)) return true;
-        return begins(text, left) && left.length() > 1 && afterName(text, tokens, start)
+        return begins(text, left)
+                && left.length() > 1
+                && afterName(text, tokens, start)
                 && right.span().length() <= SHORT_HALF
                 && (right.upos() == Upos.PROPN || right.upos() == Upos.X || right.upos() == Upos.NOUN);
     }
@@ -68,7 +73,9 @@ record Unit(Span span, String text, int first, int last, Upos upos) {
     }
 
     private static boolean afterName(String text, List<Token> tokens, int start) {
-        return start > 0 && begins(text, tokens.get(start - 1).span()) && tokens.get(start - 1).upos() == Upos.PROPN;
+        return start > 0
+                && begins(text, tokens.get(start - 1).span())
+                && tokens.get(start - 1).upos() == Upos.PROPN;
     }
 
     /// The Arabic article and its kin, which are written small inside names.
