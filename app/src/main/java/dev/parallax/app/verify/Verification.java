@@ -85,7 +85,9 @@ public final class Verification {
     /// An article line has no page; where its line can be found again, its text is what the line holds.
     private void line(JsonNode article) throws Unproved {
         Optional<String> now = pages.line(where(article), article.path("id").asString(""));
-        if (now.isPresent() && article.has("text") && !now.get().equals(article.path("text").asString("")))
+        if (now.isPresent()
+                && article.has("text")
+                && !now.get().equals(article.path("text").asString("")))
             throw new Unproved(where(article), "its line has another text now");
         tally.line();
     }
