@@ -115,7 +115,7 @@ final class Teller {
         if (!tree.isVerb(token)) return List.of();
         List<Integer> parts = new ArrayList<>(tree.children(token, "obj", "nsubj:pass"));
         for (int child : tree.children(token, "xcomp", "advcl", "acl"))
-            if (tree.is(child, "xcomp") || isMarked(child)) within(child, parts);
+            if (isNonFinite(child) && (tree.is(child, "xcomp") || isMarked(child))) within(child, parts);
         return parts;
     }
 
@@ -126,7 +126,12 @@ final class Teller {
 
     private void within(int clause, List<Integer> parts) {
         parts.add(clause);
-        parts.addAll(tree.children(clause, "obj", "conj", "xcomp"));
+        parts.addAll(tree.children(clause, "obj", "xcomp"));
+        for (int other : tree.children(clause, "conj")) if (isNonFinite(other)) parts.add(other);
+    }
+
+    private boolean isNonFinite(int verb) {
+        return tree.form(verb).equals(tree.lemma(verb)) || tree.form(verb).endsWith("ing");
     }
 
     private List<Participant> side(int token, List<Path> ways, List<Participant> others) {
