@@ -114,19 +114,31 @@ final class Teller {
     private List<Integer> parts(int token) {
         if (!tree.isVerb(token)) return List.of();
         List<Integer> parts = new ArrayList<>(tree.children(token, "obj", "nsubj:pass"));
+        boolean controls = words.cues().is("object_control", tree.lemma(token));
         for (int child : tree.children(token, "xcomp", "advcl", "acl"))
-            if (tree.is(child, "xcomp") || isMarked(child)) within(child, parts);
+            if (isNonFinite(child) && (tree.is(child, "xcomp") || isMarked(child, controls))) within(child, parts);
+        if (!controls) return parts;
+        for (int object : tree.children(token, "obj"))
+            for (int child : tree.children(object, "acl"))
+                if (isMarked(child, true) && isNonFinite(child)) within(child, parts);
         return parts;
     }
 
-    private boolean isMarked(int clause) {
+    /// "accused of stealing", and "invited to see" where the verb governs what its object does; else "to" is a purpose.
+    private boolean isMarked(int clause, boolean controls) {
         return tree.children(clause, "mark").stream()
-                .anyMatch(mark -> words.cues().is("content_mark", tree.lemma(mark)));
+                .map(tree::lemma)
+                .anyMatch(mark -> words.cues().is("content_mark", mark) && (controls || !mark.equals("to")));
     }
 
     private void within(int clause, List<Integer> parts) {
         parts.add(clause);
-        parts.addAll(tree.children(clause, "obj", "conj", "xcomp"));
+        parts.addAll(tree.children(clause, "obj", "xcomp"));
+        for (int other : tree.children(clause, "conj")) if (isNonFinite(other)) parts.add(other);
+    }
+
+    private boolean isNonFinite(int verb) {
+        return tree.form(verb).equals(tree.lemma(verb)) || tree.form(verb).endsWith("ing");
     }
 
     private List<Participant> side(int token, List<Path> ways, List<Participant> others) {

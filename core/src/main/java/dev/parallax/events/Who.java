@@ -25,10 +25,12 @@ final class Who {
     private final NounClasses nouns;
     private final List<Place> places = new ArrayList<>();
     private final List<TimeMention> times;
+    private final Mentions mentions;
 
     Who(NounClasses nouns, Mentions mentions) {
         this.nouns = nouns;
         this.times = mentions.times();
+        this.mentions = mentions;
         for (Actor actor : mentions.actors()) for (Span span : actor.mentions()) places.add(new Place(span, actor));
         places.sort(Comparator.comparing(Place::span));
     }
@@ -38,9 +40,10 @@ final class Who {
         return actor(tree, token).isPresent() || isGroup(tree, token);
     }
 
-    /// The actor whose mention has this token as its head word.
+    /// The actor whose mention has this token as its head word; "we" and "I" in a quotation are who is quoted.
     Optional<Actor> actor(Tree tree, int token) {
         Span word = tree.token(token).span();
+        if (nouns.is(tree.lemma(token), "speaker")) return speaker(word);
         for (int i = firstAfter(word.end()) - 1;
                 i >= 0 && word.start() - places.get(i).span.start() < 400;
                 i--) {
@@ -48,6 +51,14 @@ final class Who {
             if (place.span.overlaps(word) && headsMention(tree, token, place.span)) return Optional.of(place.actor);
         }
         return Optional.empty();
+    }
+
+    private Optional<Actor> speaker(Span word) {
+        return mentions.quotes().stream()
+                .filter(quote -> quote.says(word))
+                .flatMap(quote -> quote.speaker().stream())
+                .findFirst()
+                .flatMap(mentions::actor);
     }
 
     private static boolean headsMention(Tree tree, int token, Span mention) {
