@@ -105,15 +105,37 @@ final class Teller {
         Telling plain = new Telling(
                 token, trigger, trigger.meaning(), trigger.mode(), actors, recipients, Optional.empty(), parts(token));
         if (!(trigger.meaning() instanceof Operator)
-                && !trigger.mode().orElse("").equals("*")) return Optional.of(plain);
+                && !trigger.mode().orElse("").equals("*"))
+            return Optional.of(depth == 0 ? plain : withPurpose(plain, depth - 1));
         Optional<Telling> inner = depth == 0 ? Optional.empty() : complement(token, depth - 1);
         return Operators.applied(plain, inner, complementNoun(token), words);
+    }
+
+    /// "took to the streets to protest against the law" is told once.
+    private Telling withPurpose(Telling plain, int depth) {
+        if (plain.type().isEmpty()) return plain;
+        for (int child : tree.children(plain.token(), "advcl", "xcomp")) {
+            if (!isNonFinite(child)) continue;
+            Optional<Telling> inner =
+                    at(child, depth).filter(told -> told.meaning().equals(plain.meaning()));
+            if (inner.isPresent()) return oneOf(plain, inner.get());
+        }
+        return plain;
+    }
+
+    private static Telling oneOf(Telling plain, Telling inner) {
+        List<Integer> used = new ArrayList<>(plain.used());
+        used.add(inner.token());
+        used.addAll(inner.used());
+        Telling whole = plain.about(inner, used);
+        return plain.recipients().isEmpty() ? whole.with(plain.actors(), inner.recipients()) : whole;
     }
 
     /// What a telling verb tells with it: event nouns as its object, and what was allowed, invited, accused of.
     private List<Integer> parts(int token) {
         if (!tree.isVerb(token)) return List.of();
         List<Integer> parts = new ArrayList<>(tree.children(token, "obj", "nsubj:pass"));
+        for (int subject : tree.children(token, "nsubj")) if (!who.isSomebody(tree, subject)) parts.add(subject);
         boolean controls = words.cues().is("object_control", tree.lemma(token));
         for (int child : tree.children(token, "xcomp", "advcl", "acl"))
             if (isNonFinite(child) && (tree.is(child, "xcomp") || isMarked(child, controls))) within(child, parts);

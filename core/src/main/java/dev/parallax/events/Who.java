@@ -98,7 +98,20 @@ final class Who {
     boolean isGroup(Tree tree, int token) {
         if (!tree.isNominal(token) || tree.upos(token) == Upos.PRON) return false;
         for (int child : tree.children(token, "det")) if (nouns.is(tree.lemma(child), "nobody")) return false;
-        return sectors(tree, token).isPresent() || nouns.is(tree.lemma(token), "human");
+        if (sectors(tree, token).isPresent() || nouns.is(tree.lemma(token), "human")) return true;
+        return tree.upos(token) == Upos.NOUN && isCountedPerson(tree, token);
+    }
+
+    /// "15 trainees", "two cyclists": a number before a noun that is made to name people.
+    private static boolean isCountedPerson(Tree tree, int token) {
+        if (tree.children(token, "nummod").isEmpty()) return false;
+        String lemma = tree.lemma(token);
+        return lemma.endsWith("ee")
+                || lemma.endsWith("ist")
+                || lemma.endsWith("ian")
+                || lemma.endsWith("eer")
+                || lemma.endsWith("man")
+                || lemma.endsWith("mate");
     }
 
     private Optional<List<Sector>> sectors(Tree tree, int token) {
