@@ -57,7 +57,7 @@ public final class DossierMaker {
     public Dossier make(Story story, List<Dossier.NotUsed> notUsed) {
         List<Report> reports = Report.of(story);
         Cast cast = Cast.of(reports);
-        List<Telling> tellings = new Tellings(cast, kindred, frequencies).of(reports);
+        List<Telling> tellings = Tellings.of(reports, cast, kindred, frequencies);
         List<Happening> happenings = new Happenings(kindred).of(tellings);
         Origins origins = Origins.of(tellings, cast, voices);
         OriginIds ids = new OriginIds();
