@@ -2,7 +2,9 @@ package dev.parallax.lexicon;
 
 import dev.parallax.model.event.Sector;
 import dev.parallax.model.mention.EntityType;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,20 +85,21 @@ public final class KnownActors {
     }
 
     private static Optional<LocalDate> day(Row row, String column) {
+        String cell = row.get(column);
+        if (cell.isEmpty()) return Optional.empty();
         try {
-            return row.find(column).map(cell -> LocalDate.parse(fixed(cell)));
-        } catch (java.time.format.DateTimeParseException e) {
-            throw row.wrong("'" + row.get(column) + "' is no day");
+            return Optional.of(day(cell));
+        } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
+            throw row.wrong("'" + cell + "' is no day");
         }
     }
 
     /// Dictionaries end months on the 31st, whatever the month.
-    private static String fixed(String day) {
-        if (!day.matches("\\d{4}-\\d{2}-\\d{2}")) return day;
-        int month = Math.clamp(Integer.parseInt(day.substring(5, 7)), 1, 12);
-        int length = java.time.YearMonth.of(Integer.parseInt(day.substring(0, 4)), month)
-                .lengthOfMonth();
-        int date = Math.clamp(Integer.parseInt(day.substring(8)), 1, length);
-        return String.format(Locale.ROOT, "%s-%02d-%02d", day.substring(0, 4), month, date);
+    private static LocalDate day(String cell) {
+        int year = Integer.parseInt(cell, 0, 4, 10);
+        int month = Math.clamp(Integer.parseInt(cell, 5, 7, 10), 1, 12);
+        int date = Math.clamp(Integer.parseInt(cell, 8, cell.length(), 10), 1, 31);
+        return LocalDate.of(
+                year, month, Math.min(date, YearMonth.of(year, month).lengthOfMonth()));
     }
 }

@@ -51,7 +51,7 @@ final class Chunker {
         for (int end = Math.min(units.size(), i + LONGEST_LISTED); end > i; end--) {
             Unit last = units.get(end - 1);
             if (!last.capital() && !units.get(i).capital() || !last.letters()) continue;
-            if (end == i + 1 && !units.get(i).capital()) continue;
+            if (!units.get(i).capital() && (end == i + 1 || units.get(i).text().equals("the"))) continue;
             String name = units.get(i).span().cover(last.span()).in(text);
             if (!name.chars().anyMatch(Character::isUpperCase)) continue;
             if (known.type(name, end - i).isPresent()) return end;

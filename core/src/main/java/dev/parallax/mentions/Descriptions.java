@@ -53,13 +53,28 @@ final class Descriptions {
     private void add(
             Passages.Part part, int p, int s, Phrases.Match match, Namesakes namesakes, List<Roles.Office> offices) {
         Sentence sentence = part.sentences().get(s);
-        NounPhrase phrase = NounPhrase.of(part.text(), sentence, match.head());
+        NounPhrase phrase = withPeople(part, s, NounPhrase.of(part.text(), sentence, match.head()), match);
         if (offices.stream()
                 .anyMatch(office ->
                         office.whole().covers(sentence.token(match.head()).span()))) return;
         Draft draft = draft(part, p, s, phrase, match, namesakes);
         draft.see(p, s, match.head(), phrase.span(), NounPhrase.isSubject(sentence, match.head()));
         draft.acts = true;
+    }
+
+    /// The phrase with all of the agent's words and the people right before it ("Somali pirates"), which grammar may
+    /// have torn off.
+    private static NounPhrase withPeople(Passages.Part part, int s, NounPhrase phrase, Phrases.Match match) {
+        int first = Math.min(phrase.first(), match.first());
+        int last = Math.max(phrase.last(), match.last());
+        Optional<Name> before = first > 1 ? part.nameAt(s, first - 1) : Optional.empty();
+        boolean people = before.filter(name -> name.type() == EntityType.NATIONALITY || name.type() == EntityType.GROUP)
+                .isPresent();
+        if (people) first = before.get().first();
+        if (first > 1 && part.token(s, first - 1).upos() == Upos.DET) first--;
+        Sentence sentence = part.sentences().get(s);
+        return new NounPhrase(
+                sentence.token(first).span().cover(sentence.token(last).span()), first, last, match.head());
     }
 
     private Draft draft(Passages.Part part, int p, int s, NounPhrase phrase, Phrases.Match match, Namesakes namesakes) {
@@ -137,7 +152,8 @@ final class Descriptions {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             if (!draft.head.equals(head) || draft.plural != many) continue;
-            if (country.isPresent() && draft.country.equals(country)) return Optional.of(draft);
+            if (country.isPresent() && (draft.country.equals(country) || draft.country.isEmpty() && !many))
+                return Optional.of(draft);
             if (country.isEmpty() && (definite || draft.country.isEmpty() && many)) return Optional.of(draft);
         }
         if (!definite || many || country.isPresent()) return Optional.empty();

@@ -38,7 +38,8 @@ final class Governments {
         }
         if (token.deprel().equals("nsubj") && token.head() > 0) {
             Token verb = sentence.token(token.head());
-            return verb.upos() == Upos.VERB && (country || speaks(verb));
+            return verb.upos() == Upos.VERB
+                    && (country || !tables.words().is(Cue.STANDING, verb.lemma().toLowerCase(Locale.ROOT)));
         }
         if (token.is("nmod") && token.head() > 0) return between(sentence.token(token.head()));
         if (token.is("obl") && token.deprel().equals("obl:agent")) return true;

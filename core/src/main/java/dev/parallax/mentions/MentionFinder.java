@@ -62,17 +62,16 @@ public final class MentionFinder {
     /// The article with its mentions; events come later.
     public Annotated find(Article article) {
         Passage body = article.body().passage();
-        List<Passages.Part> parts = new ArrayList<>();
-        parts.add(part(body.text(), article.body().paragraphs()));
         Optional<Passage> headline = article.body().headline();
-        headline.ifPresent(passage -> parts.add(
-                part(passage.text(), List.of(new Span(0, passage.text().length())))));
-        Namesakes entities = actors.find(new Passages(parts, day(article.publication())));
         PlaceContext context =
                 places.context(headline.map(passage -> passage.text() + "\n\n").orElse("") + body.text());
-        Reading first = reading(body, parts, 0, entities, context, article.publication());
-        Optional<Reading> second =
-                headline.map(passage -> reading(passage, parts, 1, entities, context, article.publication()));
+        List<Passages.Part> parts = new ArrayList<>();
+        parts.add(part(body.text(), article.body().paragraphs(), context));
+        headline.ifPresent(passage -> parts.add(
+                part(passage.text(), List.of(new Span(0, passage.text().length())), context)));
+        Namesakes entities = actors.find(new Passages(parts, day(article.publication())));
+        Reading first = reading(body, parts, 0, entities, article.publication());
+        Optional<Reading> second = headline.map(passage -> reading(passage, parts, 1, entities, article.publication()));
         return new Annotated(article, first, second, reader.vector(opening(article)));
     }
 
@@ -81,12 +80,18 @@ public final class MentionFinder {
         return places.resolve(text, span, published);
     }
 
-    private Passages.Part part(String text, List<Span> paragraphs) {
+    private Passages.Part part(String text, List<Span> paragraphs, PlaceContext context) {
         List<Span> spans = paragraphs.stream()
                 .flatMap(paragraph -> splitter.split(text, paragraph).stream())
                 .toList();
         List<Sentence> sentences = reader.read(text, spans);
-        return new Passages.Part(text, sentences, names.find(text, sentences));
+        List<Name> found = names.find(text, sentences);
+        List<Optional<PlaceFinder.Resolved>> meant = found.stream()
+                .map(name -> name.type() == EntityType.PLACE
+                        ? places.resolve(text, name.span(), context)
+                        : Optional.<PlaceFinder.Resolved>empty())
+                .toList();
+        return new Passages.Part(text, sentences, found, meant);
     }
 
     private static String opening(Article article) {
@@ -112,12 +117,7 @@ public final class MentionFinder {
     }
 
     private Reading reading(
-            Passage passage,
-            List<Passages.Part> parts,
-            int p,
-            Namesakes entities,
-            PlaceContext context,
-            Publication publication) {
+            Passage passage, List<Passages.Part> parts, int p, Namesakes entities, Publication publication) {
         Passages.Part part = parts.get(p);
         List<TimeMention> when = times.find(part.text(), part.sentences(), publication);
         List<Quantity> amounts = quantities.find(part.text(), part.sentences(), when);
@@ -128,7 +128,7 @@ public final class MentionFinder {
         List<Quote> said = quotes.find(part.text(), part.sentences()).stream()
                 .map(quote -> Speakers.named(quote, who))
                 .toList();
-        Mentions mentions = new Mentions(entities(part, entities), who, places(part, context), when, amounts, said);
+        Mentions mentions = new Mentions(entities(part, entities), who, places(part), when, amounts, said);
         return new Reading(passage, part.sentences(), mentions, List.of());
     }
 
@@ -143,11 +143,12 @@ public final class MentionFinder {
         return mentions;
     }
 
-    private List<PlaceMention> places(Passages.Part part, PlaceContext context) {
+    private List<PlaceMention> places(Passages.Part part) {
         List<PlaceMention> mentions = new ArrayList<>();
-        for (Name name : part.names()) {
+        for (int i = 0; i < part.names().size(); i++) {
+            Name name = part.names().get(i);
             if (name.type() != EntityType.PLACE) continue;
-            Optional<PlaceFinder.Resolved> resolved = places.resolve(part.text(), name.span(), context);
+            Optional<PlaceFinder.Resolved> resolved = part.places().get(i);
             boolean governs = governments.governedBy(part, name).isPresent();
             mentions.add(new PlaceMention(
                     name.span(),

@@ -13,7 +13,29 @@ record NounPhrase(Span span, int first, int last, int head) {
     private static final Set<String> BELONGS =
             Set.of("det", "amod", "compound", "nummod", "nmod", "case", "advmod", "flat", "fixed", "goeswith", "punct");
     private static final Set<String> NOT_WITHIN = Set.of(
-            "including", "like", "such", "than", "as", "amid", "after", "before", "during", "since", "over", "despite");
+            "including",
+            "like",
+            "such",
+            "than",
+            "as",
+            "amid",
+            "after",
+            "before",
+            "during",
+            "since",
+            "over",
+            "despite",
+            "on",
+            "with",
+            "by",
+            "about",
+            "against",
+            "into",
+            "through",
+            "under",
+            "until",
+            "without",
+            "at");
     private static final int WIDEST = 24;
 
     static NounPhrase of(String text, Sentence sentence, int head) {
@@ -40,6 +62,8 @@ record NounPhrase(Span span, int first, int last, int head) {
             Token token = sentence.token(at);
             if (token.is("punct") && !hyphen(text, token)) return false;
             if (BELONGS.stream().noneMatch(token::is)) return false;
+            if ((token.is("case") || token.is("advmod")) && token.head() == head && !possessiveMark(text, token))
+                return false;
             if (token.is("nmod") && !isPossessive(token) && excluded(text, sentence, at)) return false;
             at = token.head();
         }
@@ -48,6 +72,11 @@ record NounPhrase(Span span, int first, int last, int head) {
 
     private static boolean hyphen(String text, Token token) {
         return token.span().in(text).equals("-");
+    }
+
+    private static boolean possessiveMark(String text, Token token) {
+        String word = token.span().in(text);
+        return word.startsWith("'") || word.startsWith("’");
     }
 
     private static boolean isPossessive(Token token) {

@@ -9,10 +9,21 @@ import java.util.Optional;
 /// What of an article is read for actors: its body and, where there is one, its headline.
 record Passages(List<Part> parts, Optional<LocalDate> published) {
     /// A passage with its sentences and names.
-    record Part(String text, List<Sentence> sentences, List<Name> names) {
+    ///
+    /// @param places for each name the place it means; empty where it names none
+    record Part(String text, List<Sentence> sentences, List<Name> names, List<Optional<PlaceFinder.Resolved>> places) {
         Part {
             sentences = List.copyOf(sentences);
             names = List.copyOf(names);
+            places = List.copyOf(places);
+        }
+
+        /// Alpha-3 code of the country in which the name's place lies.
+        Optional<String> placeCountry(Name name) {
+            int at = names.indexOf(name);
+            return at < 0
+                    ? Optional.empty()
+                    : places.get(at).flatMap(place -> place.place().country());
         }
 
         /// The name that holds the token, if one does.

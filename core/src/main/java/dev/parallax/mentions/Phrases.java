@@ -103,7 +103,7 @@ final class Phrases {
         Optional<String> throughOrganisation = Optional.empty();
         for (Name name : part.names()) {
             if (name.sentence() != sentence || name.last() < from || name.first() > to) continue;
-            Optional<String> country = country(name);
+            Optional<String> country = country(name).or(() -> part.placeCountry(name));
             if (country.isPresent() && name.type() != EntityType.ORGANISATION) return country;
             if (throughOrganisation.isEmpty()) throughOrganisation = country;
         }

@@ -21,7 +21,11 @@ final class Roles {
     /// An office with what it tells of its bearer.
     ///
     /// @param whole the noun phrase of office and name together
-    record Office(Actor.Role role, Span whole, Optional<String> country, Set<Sector> sectors, char gender) {}
+    record Office(Actor.Role role, Span whole, Optional<String> country, Set<Sector> sectors, char gender) {
+        Office of(Optional<String> other) {
+            return new Office(role, whole, other, sectors, gender);
+        }
+    }
 
     private final NameTables tables;
     private final Phrases phrases;
@@ -51,7 +55,16 @@ final class Roles {
             }
         }
         if (!titled) return Optional.empty();
-        return Optional.of(office(part, name, start, first - 1, name.span()));
+        Office office = office(part, name, start, first - 1, name.span());
+        return Optional.of(office.country().isPresent() ? office : office.of(countryBehind(part, name)));
+    }
+
+    /// "Prime Minister X of Norway".
+    private Optional<String> countryBehind(Passages.Part part, Name name) {
+        int of = name.last() + 1;
+        int size = part.sentences().get(name.sentence()).tokens().size();
+        if (of >= size || !part.word(name.sentence(), of).equals("of")) return Optional.empty();
+        return phrases.country(part, name.sentence(), of + 1, of + 1);
     }
 
     private int beginning(Passages.Part part, int sentence, int start, int title) {

@@ -88,10 +88,13 @@ public final class Cast {
     private static boolean same(Known here, Known there) {
         Actor one = here.actor();
         Actor other = there.actor();
-        if (one.wikidata().isPresent() && other.wikidata().isPresent()) return one.wikidata().equals(other.wikidata());
+        if (one.wikidata().isPresent() && other.wikidata().isPresent())
+            return one.wikidata().equals(other.wikidata());
         if (differ(one.country(), other.country())) return false;
-        if (isPlace(one) && isPlace(other) && one.country().isPresent() && one.country().equals(other.country()))
-            return one.sectors().equals(other.sectors());
+        if (isPlace(one)
+                && isPlace(other)
+                && one.country().isPresent()
+                && one.country().equals(other.country())) return one.sectors().equals(other.sectors());
         if ((one.type() == EntityType.PERSON) != (other.type() == EntityType.PERSON)) return false;
         if (one.type() == EntityType.PERSON) return Names.samePerson(here.words(), there.words());
         return sameOrganisation(here, there);
@@ -102,8 +105,7 @@ public final class Cast {
         List<String> there = other.words();
         if (here.equals(there)) return true;
         if (initials(here).equals(String.join("", there)) || initials(there).equals(String.join("", here))) return true;
-        boolean share =
-                one.actor().sectors().stream().anyMatch(other.actor().sectors()::contains);
+        boolean share = one.actor().sectors().stream().anyMatch(other.actor().sectors()::contains);
         return share
                 && one.actor().country().isPresent()
                 && one.actor().country().equals(other.actor().country())

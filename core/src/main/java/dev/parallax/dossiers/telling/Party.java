@@ -22,7 +22,6 @@ public record Party(Participant participant, Optional<Integer> member, boolean p
         return new Party(participant, member, person, new TreeSet<>(Names.words(participant.name())));
     }
 
-
     /// How two parties of two reports stand to each other.
     public enum Match {
         SAME(1),
