@@ -66,7 +66,7 @@ public final class DossierMaker {
                 story,
                 told,
                 figures(reports, happenings),
-                new FactMaker(story.id(), origins, ids, new CountSlot(kindred)));
+                new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
         List<Discrepancy> discrepancies = Discrepancies.of(facts);
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));

@@ -4,8 +4,8 @@ import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.model.DayRange;
 import java.util.Optional;
 
-/// How the days of two tellings agree.
-final class Days {
+/// When tellings say it was, and how two of them agree.
+public final class Days {
     private static final int A_WEEK = 7;
 
     private static final int A_SEASON = 60;
@@ -29,7 +29,8 @@ final class Days {
         return apart <= A_WEEK ? -0.7 : -1;
     }
 
-    private static boolean isLongAgo(Telling telling) {
+    /// Whether a telling speaks of something that was over months before its report.
+    public static boolean isLongAgo(Telling telling) {
         return telling.report()
                 .days()
                 .flatMap(published -> telling.date().map(days -> days.end()
