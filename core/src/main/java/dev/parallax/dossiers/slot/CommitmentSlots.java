@@ -60,9 +60,7 @@ public final class CommitmentSlots {
     private static Relation realisRelation(Step<Realis> one, Step<Realis> other) {
         if (one.step() == other.step()) return Relation.EQUAL;
         boolean planThenDone = are(one, other, Realis.PLANNED, Realis.HAPPENED);
-        boolean denied = are(one, other, Realis.DENIED, Realis.HAPPENED);
-        if (planThenDone) return apart(one.telling(), other.telling());
-        return denied ? Relation.CONFLICTS : Relation.COMPATIBLE;
+        return planThenDone ? apart(one.telling(), other.telling()) : Relation.COMPATIBLE;
     }
 
     private static boolean are(Step<Realis> one, Step<Realis> other, Realis here, Realis there) {

@@ -19,10 +19,24 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Makes tellings of the events of all reports.
-public record Tellings(Cast cast, Kindred kindred, WordFrequencies frequencies) {
+public final class Tellings {
+    private final Cast cast;
+    private final Kindred kindred;
+    private final Rarity rarity;
+
+    private Tellings(Cast cast, Kindred kindred, Rarity rarity) {
+        this.cast = cast;
+        this.kindred = kindred;
+        this.rarity = rarity;
+    }
 
     /// All tellings, numbered from 0, headlines before bodies.
-    public List<Telling> of(List<Report> reports) {
+    public static List<Telling> of(List<Report> reports, Cast cast, Kindred kindred, WordFrequencies frequencies) {
+        return new Tellings(cast, kindred, Rarity.of(reports, kindred, frequencies)).of(reports);
+    }
+
+
+    private List<Telling> of(List<Report> reports) {
         List<Telling> tellings = new ArrayList<>();
         for (Report report : reports) {
             for (Part part : Part.values()) {
@@ -78,7 +92,13 @@ public record Tellings(Cast cast, Kindred kindred, WordFrequencies frequencies) 
         }
         List<Span> stretches =
                 event.mentions().stream().map(EventMention::evidence).toList();
-        return Wording.of(triggers, Terms.of(reading, stretches, frequencies), meanings, sentences, kindred);
+        return Wording.of(
+                triggers,
+                Terms.of(reading, stretches, rarity),
+                Terms.of(reading, sentences, rarity),
+                meanings,
+                sentences,
+                kindred);
     }
 
     // a trigger of several words is known by those that tell something: "was arrested" by "arrest"
