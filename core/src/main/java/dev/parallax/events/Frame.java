@@ -143,6 +143,7 @@ final class Frame {
 
     boolean isPassive(int verb) {
         if (!tree.children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) return true;
+        if (cues.is("intransitive", tree.lemma(verb))) return false;
         if (tree.is(verb, "acl", "amod", "advcl", "xcomp") && isPastParticiple(verb)) {
             if (!tree.children(verb, "nsubj").isEmpty()
                     || !tree.children(verb, "mark").isEmpty()) return false;
@@ -231,7 +232,7 @@ final class Frame {
     private List<Integer> surface(int verb, int depth) {
         if (depth == 0) return List.of();
         List<Integer> own = new ArrayList<>(tree.children(verb, "nsubj", "nsubj:pass", "csubj"));
-        if (!own.isEmpty()) return List.of(antecedent(own.getLast()));
+        if (!own.isEmpty()) return List.of(behindDateline(antecedent(own.getLast())));
         List<Integer> shared = shared(verb, depth);
         return shared.isEmpty() ? before(verb) : shared;
     }
@@ -250,6 +251,8 @@ final class Frame {
     private List<Integer> shared(int verb, int depth) {
         int head = tree.head(verb);
         if (head == 0) return List.of();
+        if (isFragment(head) && tree.is(verb, "advcl", "acl", "parataxis") && tree.children(verb, "mark").isEmpty())
+            return List.of(behindDateline(head));
         if (tree.is(verb, "acl") && tree.isNominal(head)) return ofModified(verb, head, depth);
         if (tree.is(verb, "amod")) return List.of(head);
         if (tree.is(verb, "conj")) return surface(head, depth - 1);
@@ -259,6 +262,26 @@ final class Frame {
         if (tree.is(verb, "advcl")) return surface(head, depth - 1);
         if (tree.is(verb, "ccomp") && tree.children(verb, "mark").isEmpty()) return controller(head, depth);
         return List.of();
+    }
+
+    /// A sentence of which the parser made a noun: its verb hangs on what is its subject.
+    private boolean isFragment(int head) {
+        return tree.isNominal(head)
+                && tree.head(head) == 0
+                && tree.children(head, "cop", "nsubj").isEmpty();
+    }
+
+    /// "OSLO — The minister resigned": not Oslo did.
+    private int behindDateline(int place) {
+        boolean dash = place < tree.size() && isDash(tree.form(place + 1));
+        if (!dash) return place;
+        for (int child : tree.children(place, "conj", "appos", "parataxis", "flat", "dep"))
+            if (child > place) return child;
+        return place;
+    }
+
+    private static boolean isDash(String form) {
+        return form.equals("—") || form.equals("–") || form.equals("-") || form.equals("--") || form.equals(":");
     }
 
     /// "men arrested in Oslo", "ships carrying grain"; but the subject of "a plan to attack" is who has the plan

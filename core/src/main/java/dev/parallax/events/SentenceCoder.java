@@ -42,7 +42,7 @@ final class SentenceCoder {
         this.reading = reading;
         this.words = words;
         this.who = new Who(words.nouns(), reading.mentions());
-        this.attributor = new Attributor(article, reading.mentions(), reading.text());
+        this.attributor = new Attributor(article, reading.mentions(), reading.text(), words.cues());
     }
 
     List<Event> events(Sentence sentence, int number) {

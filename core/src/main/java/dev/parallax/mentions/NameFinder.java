@@ -13,6 +13,9 @@ import java.util.Set;
 
 /// Finds names and what they name: exact stretches, without title or determiner.
 final class NameFinder {
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "every");
+
     private final NameTables tables;
     private final Known known;
     private final Chunker chunker;
@@ -30,27 +33,27 @@ final class NameFinder {
         List<List<Unit>> units =
                 sentences.stream().map(sentence -> Unit.of(text, sentence)).toList();
         Casing casing = Casing.of(units);
-        List<Name> names = new ArrayList<>();
+        List<NameVotes.Guess> names = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             for (Chunk chunk : chunker.chunks(text, units.get(i), i)) {
                 Chunk trimmed = chunker.trimmed(chunk);
                 if (!trimmed.isEmpty()) part(trimmed, casing, names);
             }
         }
-        return new NameVotes(tables).settle(text, names);
+        return NameVotes.settle(names);
     }
 
     /// Parts a chunk into the names in it: a people or country before a title, a title before a person.
-    private void part(Chunk chunk, Casing casing, List<Name> names) {
+    private void part(Chunk chunk, Casing casing, List<NameVotes.Guess> names) {
         if (chunk.isEmpty()) return;
         if (known.type(chunk.words(), chunk.size()).isPresent()
                 || typer.byCue(chunk).isPresent() && !titled(chunk)) {
-            names.add(typer.name(chunk));
+            names.add(typer.guess(chunk));
             return;
         }
         if (partAtTitle(chunk, casing, names)) return;
         if (partAtListed(chunk, casing, names)) return;
-        if (accepts(chunk, casing)) names.add(typer.name(chunk));
+        if (accepts(chunk, casing)) names.add(typer.guess(chunk));
     }
 
     private boolean titled(Chunk chunk) {
@@ -60,7 +63,7 @@ final class NameFinder {
                 .isPresent();
     }
 
-    private boolean partAtTitle(Chunk chunk, Casing casing, List<Name> names) {
+    private boolean partAtTitle(Chunk chunk, Casing casing, List<NameVotes.Guess> names) {
         for (int end = chunk.size(); end > 0; end--) {
             for (int start = Math.max(0, end - tables.titles().longest() - 1); start < end; start++) {
                 Optional<Titles.Title> title = title(chunk, start, end);
@@ -79,7 +82,7 @@ final class NameFinder {
     }
 
     /// After a title stands a person, unless a list or a cue knows better.
-    private void person(Chunk rest, Casing casing, List<Name> names) {
+    private void person(Chunk rest, Casing casing, List<NameVotes.Guess> names) {
         Optional<EntityType> listed = known.type(rest.words(), rest.size()).or(() -> typer.byCue(rest));
         if (listed.isPresent() && listed.get() != EntityType.PERSON && rest.size() > 1) part(rest, casing, names);
         else names.add(typer.person(rest));
@@ -108,14 +111,14 @@ final class NameFinder {
     }
 
     /// A listed name at the beginning is a name of its own when what follows is one too ("French" in "French Jean X").
-    private boolean partAtListed(Chunk chunk, Casing casing, List<Name> names) {
+    private boolean partAtListed(Chunk chunk, Casing casing, List<NameVotes.Guess> names) {
         int end = chunker.listedEnd(chunk.text(), chunk.units(), chunk.from()) - chunk.from();
         if (end <= 0 || end >= chunk.size()) return false;
         Chunk first = chunk.part(0, end);
         Chunk rest = withoutLinks(chunk.part(end, chunk.size()));
         Optional<EntityType> type = known.type(first.words(), first.size());
         if (rest.isEmpty()) {
-            names.add(typer.name(first));
+            names.add(typer.guess(first));
             return true;
         }
         boolean people = type.filter(t -> t == EntityType.NATIONALITY || t == EntityType.GROUP)
@@ -123,7 +126,7 @@ final class NameFinder {
         boolean apart =
                 people || typer.sure(rest).filter(t -> t == EntityType.PERSON).isPresent();
         if (!apart) return false;
-        names.add(typer.name(first));
+        names.add(typer.guess(first));
         part(rest, casing, names);
         return true;
     }
@@ -132,6 +135,7 @@ final class NameFinder {
     private boolean accepts(Chunk chunk, Casing casing) {
         if (chunk.size() > 1) return true;
         Unit unit = chunk.unit(0);
+        if (tables.words().isCommon(unit.text()) && !unit.acronym() && isPlain(chunk)) return casing.seenInside(unit.text()) && !isDetermined(chunk);
         if (tables.words().is(Cue.COMMON, unit.text()) || tables.words().is(Cue.MODIFIER, unit.text())) return false;
         if (!unit.letters() || unit.text().length() < 2) return false;
         if (tables.titles().find(unit.text()).isPresent() || describes(chunk)) return false;
@@ -143,6 +147,16 @@ final class NameFinder {
                 || tables.agents()
                         .find(unit.text().toLowerCase(java.util.Locale.ROOT))
                         .isEmpty();
+    }
+
+    /// A common word right behind a determiner or a quotation mark, or before "of", is capitalised for respect or show.
+    private static boolean isPlain(Chunk chunk) {
+        boolean initial = chunk.from() == Chunker.firstWord(chunk.units());
+        return initial || isDetermined(chunk) || "\"“‘'".contains(chunk.before()) || chunk.after().equals("of");
+    }
+
+    private static boolean isDetermined(Chunk chunk) {
+        return DETERMINERS.contains(chunk.before());
     }
 
     /// "Defence ministry": with the small word behind it an agent's noun, capitalised only by its sentence.
