@@ -14,12 +14,12 @@ final class NotCounted {
         this.words = words;
     }
 
-    boolean is(Lexemes l, Number number) {
+    boolean is(Lexemes l, SaidNumber number) {
         return partOfWord(l, number) || label(l, number) || address(l, number) || chain(l, number);
     }
 
     /// "F-16", "21st", "3-1", "2.0.1", "24/7", "#1", "@5".
-    private boolean partOfWord(Lexemes l, Number number) {
+    private boolean partOfWord(Lexemes l, SaidNumber number) {
         int from = number.from();
         int to = number.to();
         boolean before = l.glued(from)
@@ -33,7 +33,7 @@ final class NotCounted {
         return before || hyphened && l.get(from).isFigure() || after || ordinal;
     }
 
-    private boolean label(Lexemes l, Number number) {
+    private boolean label(Lexemes l, SaidNumber number) {
         int before = number.from() - 1;
         if (!l.get(number.from()).isFigure() && !l.get(before).capital()) return false;
         if (l.is(before, "of")
@@ -70,7 +70,7 @@ final class NotCounted {
         return at <= 0 || l.is(at - 1, ".", "\n", "!", "?", "\"", "“", ":", "”");
     }
 
-    private boolean address(Lexemes l, Number number) {
+    private boolean address(Lexemes l, SaidNumber number) {
         for (int i = number.to(); i < number.to() + 4 && l.get(i).capital(); i++) {
             if (i > number.to() && words.has("street", l.word(i))) return true;
         }
@@ -78,7 +78,7 @@ final class NotCounted {
     }
 
     /// Telephone numbers and scores: figures joined by hyphens, dots or blanks one after another.
-    private static boolean chain(Lexemes l, Number number) {
+    private static boolean chain(Lexemes l, SaidNumber number) {
         boolean after = l.get(number.to()).isFigure();
         boolean before =
                 l.get(number.from()).isFigure() && l.get(number.from() - 1).isFigure();

@@ -75,7 +75,7 @@ public final class QuantityFinder {
             from = words.find("lead", l, from).map(Hit::to).orElse(from);
             Optional<Hit> second = hedge.isEmpty() || from > hedge.get().to() ? hedge(from) : Optional.empty();
             int start = second.map(Hit::to).orElse(from);
-            Optional<Number> number = numbers.read(l, start);
+            Optional<SaidNumber> number = numbers.read(l, start);
             if (number.isEmpty()) return at;
             if (dates.at(l.get(start).span().start()).isPresent()) return at;
             Hedge said = hedge.or(() -> second)
@@ -92,10 +92,10 @@ public final class QuantityFinder {
         private final class Saying {
             private final int from;
             private final int start;
-            private final Number number;
+            private final SaidNumber number;
             private final Hedge hedge;
 
-            Saying(int from, int start, Number number, Hedge hedge) {
+            Saying(int from, int start, SaidNumber number, Hedge hedge) {
                 this.from = from;
                 this.start = start;
                 this.number = number;
@@ -137,7 +137,7 @@ public final class QuantityFinder {
             }
 
             private int count(int to, Hedge said) {
-                Number counted = new Number(number.low(), number.high(), number.hedge(), number.from(), to);
+                SaidNumber counted = new SaidNumber(number.low(), number.high(), number.hedge(), number.from(), to);
                 Optional<Sentence> sentence = sentences.at(l.get(start).span().start());
                 Optional<Unit> unit = units.find(l, counted, sentence).filter(some -> some.to() > to);
                 if (unit.isPresent()) return keep(from, unit.get().to(), unit.map(Unit::words), said);

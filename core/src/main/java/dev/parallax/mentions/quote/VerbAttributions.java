@@ -44,7 +44,8 @@ final class VerbAttributions {
 
     private boolean isCue(Tree tree, int word) {
         boolean verb = tree.token(word).upos() == Upos.VERB;
-        return verb && reporting.isVerb(tree.token(word).lemma()) && !isInfinitive(tree, word);
+        boolean compound = word > 1 && tree.token(word - 1).lemma().equals("-"); // "so-called"
+        return verb && !compound && reporting.isVerb(tree.token(word).lemma()) && !isInfinitive(tree, word);
     }
 
     private Optional<List<Span>> content(Tree tree, int verb) {
