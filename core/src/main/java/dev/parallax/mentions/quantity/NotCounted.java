@@ -8,6 +8,8 @@ import dev.parallax.text.Lexemes;
 /// numbers, fractions of dates, addresses.
 final class NotCounted {
     private static final int ACRONYM = 4;
+    private static final int EARLIEST = 1980;
+    private static final int LATEST = 2039;
     private final PhraseTable words;
 
     NotCounted(PhraseTable words) {
@@ -15,7 +17,12 @@ final class NotCounted {
     }
 
     boolean is(Lexemes l, SaidNumber number) {
-        return partOfWord(l, number) || label(l, number) || address(l, number) || chain(l, number);
+        return partOfWord(l, number)
+                || fused(l, number)
+                || year(l, number)
+                || label(l, number)
+                || address(l, number)
+                || chain(l, number);
     }
 
     /// "F-16", "21st", "3-1", "2.0.1", "24/7", "#1", "@5".
@@ -31,6 +38,20 @@ final class NotCounted {
         boolean ordinal =
                 l.is(to, "-") && l.glued(to) && l.glued(to + 1) && l.get(to + 1).isFigure();
         return before || hyphened && l.get(from).isFigure() || after || ordinal;
+    }
+
+    /// Letters right behind figures, unless they are a unit: "58km", but no "4chan".
+    private boolean fused(Lexemes l, SaidNumber number) {
+        int to = number.to();
+        boolean letters = l.glued(to) && l.get(to).isWord() && l.get(to - 1).isFigure();
+        return letters && !words.has("plural", l.word(to));
+    }
+
+    /// "2016 teaches us" counts nothing, although "2016 people" does.
+    private boolean year(Lexemes l, SaidNumber number) {
+        int figure = l.number(number.from());
+        boolean alone = number.to() == number.from() + 1 && l.digits(number.from()) == 4;
+        return alone && figure >= EARLIEST && figure <= LATEST && !words.has("plural", l.word(number.to()));
     }
 
     private boolean label(Lexemes l, SaidNumber number) {

@@ -24,7 +24,16 @@ final class Units {
         if (words.has("state", l.word(from)) && !isNounBehind(l, from)) return Optional.of(unit(l, from, from + 1));
         Optional<Unit> byGrammar =
                 sentence.filter(some -> !some.tokens().isEmpty()).flatMap(some -> head(l, from, some));
-        return byGrammar.or(() -> plural(l, from, number));
+        boolean verb = sentence.filter(some -> isVerb(some, l.get(from).span().start()))
+                .isPresent();
+        return verb ? byGrammar : byGrammar.or(() -> plural(l, from, number));
+    }
+
+    private static boolean isVerb(Sentence sentence, int position) {
+        int at = tokenAt(sentence, position);
+        return at >= 0
+                && (sentence.tokens().get(at).upos() == Upos.VERB
+                        || sentence.tokens().get(at).upos() == Upos.AUX);
     }
 
     /// Past "of", "of the", "of its", "more", "other".

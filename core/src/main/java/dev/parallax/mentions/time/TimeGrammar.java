@@ -43,7 +43,9 @@ final class TimeGrammar {
     /// Most words begin no time, and need not be shown to every rule.
     private boolean mayBegin(Lexemes lexemes, int at) {
         String word = lexemes.word(at);
-        return lexemes.get(at).isFigure() || words.opens(word) || numbers.find(word).isPresent();
+        return lexemes.get(at).isFigure()
+                || words.opens(word)
+                || numbers.find(word).isPresent();
     }
 
     Tense tense(Lexemes lexemes, Found found) {

@@ -15,6 +15,8 @@ final class Years implements TimeRule {
     private static final int LATEST = 2100;
     /// Figures from here on are far more often years than counts.
     private static final int LIKELY = 1900;
+    /// Years of our own time stand without "in" or "the" too: "2016 teaches us".
+    private static final int LATELY = 1980;
 
     private final PhraseTable words;
     private final NumberReader numbers;
@@ -113,7 +115,8 @@ final class Years implements TimeRule {
     private boolean counts(Lexemes l, int at) {
         if (l.is(at - 1, "the", "its", "his", "their", "s", "in", "since", "a", "our", "her", "late", "early", "and"))
             return l.is(at + 1, "people", "troops", "men", "percent", "%");
-        boolean plural = l.get(at + 1).isWord()
+        boolean plural = l.number(at) < LATELY
+                && l.get(at + 1).isWord()
                 && !l.get(at + 1).capital()
                 && l.word(at + 1).endsWith("s")
                 && l.word(at + 1).length() > 3
