@@ -21,9 +21,11 @@ final class TimeGrammar {
         numbers = NumberTable.of(lexicon);
         NumberReader reader = new NumberReader(numbers);
         RelativeDates relative = new RelativeDates(words);
-        Spans spans = new Spans(words, reader);
+        TimeRule spans = new Spans(words, new TimeAmounts(words, reader));
+        TimeRule recurrences = new Recurrences(words, reader);
         YearParts parts = new YearParts(words, relative);
-        TimeRule days = new AnyOf(List.of(new CalendarDates(words), relative, new WeekDates(words), spans, parts));
+        TimeRule days =
+                new AnyOf(List.of(new CalendarDates(words), relative, new WeekDates(words), recurrences, spans, parts));
         TimeRule plain =
                 new AnyOf(List.of(days, new Clock(words, days), new Years(words, reader), new FixedPhrases(words)));
         rules = new AnyOf(List.of(plain, new ModifiedTimes(words, plain)));
