@@ -27,6 +27,11 @@ final class Known {
         return Optional.empty();
     }
 
+    /// A country or a people.
+    boolean isCountryOrPeople(String name) {
+        return tables.countries().any(name).isPresent() || tables.groups().find(name).isPresent();
+    }
+
     boolean isPeople(String name) {
         return tables.countries().adjective(name).isPresent()
                 || tables.countries().people(name).isPresent();

@@ -42,6 +42,7 @@ final class Witnesses {
         if (hasDigit(chunk)) evidence = evidence.plus(EntityType.OTHER, chunk.size() > 1 ? 2.5 : 1);
         if (chunk.size() == 1) return evidence.plus(one(chunk.unit(0)));
         if (chunk.size() > 4) return evidence.plus(EntityType.ORGANISATION, 1.5);
+        if (chunk.size() > 2 && allCommon(chunk)) return evidence.plus(EntityType.OTHER, 2.4);
         return evidence.plus(looksLikePerson(chunk) ? EntityType.PERSON : EntityType.ORGANISATION, 1.5);
     }
 
@@ -75,6 +76,14 @@ final class Witnesses {
             most = Math.max(most, weight);
         }
         return Evidence.of(EntityType.PLACE, Math.min(most, 2.6) * (chunk.size() > 1 ? 1.3 : 1));
+    }
+
+    private boolean allCommon(Chunk chunk) {
+        for (int i = 0; i < chunk.size(); i++) {
+            Unit unit = chunk.unit(i);
+            if (unit.capital() && (!words.isCommon(unit.text()) || words.isGiven(unit.text()))) return false;
+        }
+        return true;
     }
 
     private boolean looksLikePerson(Chunk chunk) {
