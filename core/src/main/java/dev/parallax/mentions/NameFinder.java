@@ -173,7 +173,7 @@ final class NameFinder {
         Unit unit = chunk.unit(0);
         if (tables.words().isCommon(unit.text()) && !unit.acronym() && isPlain(chunk)) return casing.seenInside(unit.text()) && !isDetermined(chunk);
         if (tables.words().is(Cue.COMMON, unit.text()) || tables.words().is(Cue.MODIFIER, unit.text())) return false;
-        if (!unit.letters() || unit.text().length() < 2) return false;
+        if (!unit.letters() || unit.text().length() < 2 || isSeat(unit.text())) return false;
         if (tables.titles().find(unit.text()).isPresent() || describes(chunk)) return false;
         boolean initial = chunk.from() == Chunker.firstWord(chunk.units());
         if (casing.seenSmall(unit.text()) && !casing.seenInside(unit.text())) return false;
@@ -183,6 +183,11 @@ final class NameFinder {
                 || tables.agents()
                         .find(unit.text().toLowerCase(java.util.Locale.ROOT))
                         .isEmpty();
+    }
+
+    /// "D-Ill." and "R-Texas" say whom a member of Congress sits for.
+    private static boolean isSeat(String word) {
+        return word.length() > 2 && word.charAt(1) == '-' && "DRI".indexOf(word.charAt(0)) >= 0;
     }
 
     /// Common words alone, without "the", are a heading rather than a name.

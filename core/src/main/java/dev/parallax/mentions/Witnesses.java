@@ -132,6 +132,7 @@ final class Witnesses {
         if (WAS.contains(word)) return Evidence.of(EntityType.PERSON, 0.5);
         if (words.is(Cue.NEAR_PEOPLE, word)) return Evidence.of(EntityType.NATIONALITY, 2.2);
         if (words.is(Cue.NEAR_PLACE, word)) return Evidence.of(EntityType.PLACE, 2);
+        if (words.is(Cue.NEAR_PERSON, word)) return Evidence.of(EntityType.PERSON, 2.2);
         if (words.is(Cue.NEAR_ORGANISATION, word)) return Evidence.of(EntityType.ORGANISATION, 1.8);
         if (word.equals("-") && chunk.to() + 1 < chunk.units().size() && chunk.units().get(chunk.to() + 1).text().equals("based"))
             return Evidence.of(EntityType.PLACE, 3);
