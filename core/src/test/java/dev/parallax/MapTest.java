@@ -1,6 +1,5 @@
 package dev.parallax;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,56 +71,6 @@ class MapTest {
     @Test
     void noPackagesWaitForEachOther() {
         slices().matching("dev.parallax.(**)").should().beFreeOfCycles().check(CLASSES);
-    }
-
-    /// What would break a promise, and which promise.
-    private record Forbidden(Class<?> owner, String method, String because) {}
-
-    private static final List<Forbidden> FORBIDDEN = List.of(
-            new Forbidden(Math.class, "random", "the same input gives the same bytes"),
-            new Forbidden(System.class, "currentTimeMillis", "no clock reaches the output"),
-            new Forbidden(java.time.Instant.class, "now", "no clock reaches the output"),
-            new Forbidden(java.time.LocalDate.class, "now", "no clock reaches the output"),
-            new Forbidden(java.time.LocalDateTime.class, "now", "no clock reaches the output"),
-            new Forbidden(java.time.ZonedDateTime.class, "now", "no clock reaches the output"),
-            new Forbidden(java.util.Locale.class, "getDefault", "the machine's language changes no output"),
-            new Forbidden(java.time.ZoneId.class, "systemDefault", "the machine's zone changes no output"),
-            new Forbidden(java.nio.charset.Charset.class, "defaultCharset", "the machine's charset changes no output"),
-            new Forbidden(java.util.UUID.class, "randomUUID", "ids come from content"),
-            new Forbidden(System.class, "exit", "a library never ends its program"),
-            new Forbidden(Runtime.class, "exec", "a page never starts a program"));
-
-    @Test
-    void nobodyCallsWhatWouldBreakAPromise() {
-        for (Forbidden call : FORBIDDEN) {
-            noClasses()
-                    .should()
-                    .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
-                            "a call of " + call.owner.getSimpleName() + "." + call.method,
-                            use -> use.getTargetOwner().isEquivalentTo(call.owner)
-                                    && use.getName().equals(call.method)))
-                    .because(call.because)
-                    .check(CLASSES);
-        }
-    }
-
-    @Test
-    void nothingOfTheEngineSpeaksToTheNetworkOrStartsPrograms() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.net.http..", "javax.script..", "java.rmi..")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.lang.ProcessBuilder")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.io.ObjectInputStream")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.util.Random")
-                .because("a page can never run code, reach the network, or change what comes out")
-                .check(CLASSES);
     }
 
     private static String room(JavaClass one) {

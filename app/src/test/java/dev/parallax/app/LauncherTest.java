@@ -25,7 +25,10 @@ class LauncherTest {
     void withoutAJdkTheySayWhatToInstall(String script) throws Exception {
         Ended ended = run(Map.of("JAVA_HOME", "", "PARALLAX_JDKS", machine.toString()), script, "--version");
         assertThat(ended.code).isEqualTo(2);
-        assertThat(ended.text).contains("no JDK 25 was found").contains("temurin-25-jdk").contains("JAVA_HOME");
+        assertThat(ended.text)
+                .contains("no JDK 25 was found")
+                .contains("temurin-25-jdk")
+                .contains("JAVA_HOME");
     }
 
     @Test
@@ -64,7 +67,8 @@ class LauncherTest {
     }
 
     private static Ended run(Map<String, String> environment, List<String> command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();

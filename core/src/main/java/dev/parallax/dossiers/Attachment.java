@@ -28,7 +28,7 @@ final class Attachment {
     private void add(Telling telling, int happening) {
         List<Piece> here = pieces.computeIfAbsent(
                 new Place(telling.report().number(), telling.isHeadline()), _ -> new ArrayList<>());
-        telling.quantities().forEach(quantity -> here.add(new Piece(quantity.span(), happening, true)));
+        telling.numbers().forEach(number -> here.add(new Piece(number.quantity().span(), happening, true)));
         telling.event().mentions().forEach(mention -> here.add(new Piece(mention.evidence(), happening, false)));
     }
 

@@ -1,5 +1,6 @@
 package dev.parallax.events;
 
+import dev.parallax.lexicon.Cues;
 import dev.parallax.model.Span;
 import dev.parallax.model.article.Article;
 import dev.parallax.model.event.Attribution;
@@ -8,6 +9,7 @@ import dev.parallax.model.mention.Mentions;
 import dev.parallax.model.mention.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,8 +19,10 @@ final class Attributor {
     private final Article article;
     private final Mentions mentions;
     private final String text;
+    private final Cues cues;
 
-    Attributor(Article article, Mentions mentions, String text) {
+    Attributor(Article article, Mentions mentions, String text, Cues cues) {
+        this.cues = cues;
         this.article = article;
         this.mentions = mentions;
         this.text = text;
@@ -46,6 +50,21 @@ final class Attributor {
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
+    /// Bare quotation marks around a word attribute nothing.
+    private static boolean isAttribution(Quote quote) {
+        return !quote.cue().isEmpty() || !quote.source().isEmpty();
+    }
+
+    /// A source that nobody signs but that can be looked up: papers, statements, reports.
+    private boolean tells(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("\\s+")) if (cues.is("document", word)) return true;
+        return false;
+    }
+
+    private boolean isPronoun(String words) {
+        return cues.is("pronoun", words.toLowerCase(Locale.ROOT));
+    }
+
     private static int length(Quote quote) {
         return quote.content().stream().mapToInt(Span::length).sum();
     }
@@ -53,7 +72,8 @@ final class Attributor {
     private String named(Quote quote) {
         for (Span span : quote.source()) {
             String words = span.in(text).strip();
-            if (words.chars().skip(1).anyMatch(Character::isUpperCase) || words.split(" ").length > 2) return words;
+            if (words.codePoints().anyMatch(Character::isUpperCase) && !isPronoun(words)) return words;
+            if (tells(words)) return words;
         }
         return UNNAMED;
     }

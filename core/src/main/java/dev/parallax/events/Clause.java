@@ -76,14 +76,19 @@ final class Clause {
     Span span() {
         Span span = tree.token(base).span();
         for (int token : inside) span = span.cover(tree.token(token).span());
-        for (Participant one : telling.actors()) span = wider(span, one.span());
-        for (Participant one : telling.recipients()) span = wider(span, one.span());
+        for (Participant one : telling.actors()) span = within(span, one.span());
+        for (Participant one : telling.recipients()) span = within(span, one.span());
         return span.length() <= Evidence.LONGEST ? span : tight();
     }
 
-    private Span wider(Span span, Span other) {
+    /// Both, where that is still short.
+    static Span wider(Span span, Span other) {
         Span both = span.cover(other);
-        return tree.sentence().span().covers(other) && both.length() <= Evidence.LONGEST / 2 ? both : span;
+        return both.length() <= Evidence.LONGEST / 2 ? both : span;
+    }
+
+    private Span within(Span span, Span other) {
+        return tree.sentence().span().covers(other) ? wider(span, other) : span;
     }
 
     private Span tight() {

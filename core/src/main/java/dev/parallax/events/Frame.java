@@ -43,7 +43,8 @@ final class Frame {
         return switch (place) {
             case "subj" -> coordinated(subjects(token, DEEPEST));
             case "obj" -> coordinated(objects(token));
-            case "iobj" -> coordinated(tree.children(token, "iobj"));
+            case "iobj" -> coordinated(indirect(token));
+            case "next" -> token < tree.size() ? List.of(token + 1) : List.of();
             case "xcomp" -> tree.children(token, "xcomp");
             case "ccomp", "advcl" -> tree.children(token, place);
             case "comp" -> tree.children(token, "xcomp", "ccomp", "acl", "advcl");
@@ -91,7 +92,7 @@ final class Frame {
     }
 
     private List<Integer> below(int verb, String preposition) {
-        List<Integer> queue = new ArrayList<>(tree.children(verb, "obj", "obl", "nsubj:pass", "xcomp"));
+        List<Integer> queue = new ArrayList<>(tree.children(verb, "obj", "obl", "nsubj:pass"));
         for (int next = 0; next < queue.size() && next < DEEPEST; next++) {
             for (int child : tree.children(queue.get(next), "nmod", "obl")) {
                 if (tree.preposition(child).equals(preposition)) return List.of(child);
@@ -142,6 +143,7 @@ final class Frame {
 
     boolean isPassive(int verb) {
         if (!tree.children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) return true;
+        if (cues.is("intransitive", tree.lemma(verb))) return false;
         if (tree.is(verb, "acl", "amod", "advcl", "xcomp") && isPastParticiple(verb)) {
             if (!tree.children(verb, "nsubj").isEmpty()
                     || !tree.children(verb, "mark").isEmpty()) return false;
@@ -159,7 +161,7 @@ final class Frame {
     }
 
     private List<Integer> objects(int token) {
-        if (isPassive(token)) return surface(token, DEEPEST);
+        if (isPassive(token) && tree.children(token, "obj").isEmpty()) return surface(token, DEEPEST);
         List<Integer> objects = new ArrayList<>(tree.children(token, "obj"));
         if (objects.isEmpty()
                 && tree.is(token, "acl:relcl")
@@ -168,6 +170,12 @@ final class Frame {
         if (objects.isEmpty()) objects.addAll(mistaken(token));
         objects.replaceAll(this::antecedent);
         return objects;
+    }
+
+    /// "gave them aid", "journalists were refused entry"
+    private List<Integer> indirect(int verb) {
+        boolean promoted = isPassive(verb) && !tree.children(verb, "obj").isEmpty();
+        return promoted ? surface(verb, DEEPEST) : tree.children(verb, "iobj");
     }
 
     /// Objects that the parser takes for adverbials: a bare noun phrase that is no time, a count behind "at least".
@@ -224,10 +232,7 @@ final class Frame {
     private List<Integer> surface(int verb, int depth) {
         if (depth == 0) return List.of();
         List<Integer> own = new ArrayList<>(tree.children(verb, "nsubj", "nsubj:pass", "csubj"));
-        if (!own.isEmpty()) {
-            own.replaceAll(this::antecedent);
-            return own;
-        }
+        if (!own.isEmpty()) return List.of(behindDateline(antecedent(own.getLast())));
         List<Integer> shared = shared(verb, depth);
         return shared.isEmpty() ? before(verb) : shared;
     }
@@ -246,6 +251,9 @@ final class Frame {
     private List<Integer> shared(int verb, int depth) {
         int head = tree.head(verb);
         if (head == 0) return List.of();
+        if (isFragment(head)
+                && tree.is(verb, "advcl", "acl", "parataxis")
+                && tree.children(verb, "mark").isEmpty()) return List.of(behindDateline(head));
         if (tree.is(verb, "acl") && tree.isNominal(head)) return ofModified(verb, head, depth);
         if (tree.is(verb, "amod")) return List.of(head);
         if (tree.is(verb, "conj")) return surface(head, depth - 1);
@@ -255,6 +263,26 @@ final class Frame {
         if (tree.is(verb, "advcl")) return surface(head, depth - 1);
         if (tree.is(verb, "ccomp") && tree.children(verb, "mark").isEmpty()) return controller(head, depth);
         return List.of();
+    }
+
+    /// A sentence of which the parser made a noun: its verb hangs on what is its subject.
+    private boolean isFragment(int head) {
+        return tree.isNominal(head)
+                && tree.head(head) == 0
+                && tree.children(head, "cop", "nsubj").isEmpty();
+    }
+
+    /// "OSLO — The minister resigned": not Oslo did.
+    private int behindDateline(int place) {
+        boolean dash = place < tree.size() && isDash(tree.form(place + 1));
+        if (!dash) return place;
+        for (int child : tree.children(place, "conj", "appos", "parataxis", "flat", "dep"))
+            if (child > place) return child;
+        return place;
+    }
+
+    private static boolean isDash(String form) {
+        return form.equals("—") || form.equals("–") || form.equals("-") || form.equals("--") || form.equals(":");
     }
 
     /// "men arrested in Oslo", "ships carrying grain"; but the subject of "a plan to attack" is who has the plan
@@ -274,7 +302,7 @@ final class Frame {
     private boolean isLoose(int verb, int noun) {
         return tree.form(verb).endsWith("ing")
                 && tree.form(verb - 1).equals(",")
-                && !who.isSomebody(tree, noun)
+                && (!who.isSomebody(tree, noun) || !tree.is(noun, "nsubj", "nsubj:pass", "root"))
                 && tree.clauseOf(noun) != 0
                 && tree.clauseOf(noun) != verb;
     }

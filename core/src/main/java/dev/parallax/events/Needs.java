@@ -4,6 +4,7 @@ import dev.parallax.lexicon.Cues;
 import dev.parallax.lexicon.Need;
 import dev.parallax.lexicon.NounClasses;
 import dev.parallax.lexicon.Path;
+import dev.parallax.model.mention.Upos;
 import java.util.List;
 
 /// Whether what stands beside a trigger is what its row asks for.
@@ -46,11 +47,18 @@ final class Needs {
 
     private boolean fits(int token, String value, int together) {
         Tree tree = frame.tree();
+        if (value.startsWith("$")) return who.has(tree, token, value.substring(1));
         if (value.startsWith("@")) return isOf(tree, token, value.substring(1));
         return switch (value) {
             case "any" -> true;
             case "none" -> false;
             case "actor" -> who.isSomebody(tree, token);
+            case "agent" -> who.isAgent(tree, token);
+            case "named" -> who.isSomebody(tree, token) && tree.upos(token) != Upos.PRON;
+            case "bad" ->
+                isJudged(tree, token, "bad") && !isNegated(tree, token)
+                        || isJudged(tree, token, "good") && isNegated(tree, token);
+            case "good" -> isJudged(tree, token, "good") && !isNegated(tree, token);
             case "plural" -> together > 1 || isPlural(tree, token);
             default -> tree.lemma(token).equals(value) || tree.form(token).equals(value);
         };
@@ -67,6 +75,18 @@ final class Needs {
                 || nouns.is(tree.form(token), name)
                 || lemma.endsWith("ies") && nouns.is(lemma.substring(0, lemma.length() - 3) + "y", name)
                 || lemma.endsWith("s") && nouns.is(lemma.substring(0, lemma.length() - 1), name);
+    }
+
+    /// A judgement in predicate place: "said the vote was a sham", "called it very good news".
+    private boolean isJudged(Tree tree, int token, String quality) {
+        String kind = "judged_" + quality;
+        if (tree.isVerb(token)) return false;
+        return cues.is(kind, tree.lemma(token))
+                || tree.children(token, "amod").stream().anyMatch(child -> cues.is(kind, tree.lemma(child)));
+    }
+
+    private boolean isNegated(Tree tree, int token) {
+        return tree.children(token, "advmod", "det").stream().anyMatch(child -> cues.is("negation", tree.lemma(child)));
     }
 
     private static boolean isPlural(Tree tree, int token) {

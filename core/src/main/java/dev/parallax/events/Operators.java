@@ -1,5 +1,6 @@
 package dev.parallax.events;
 
+import dev.parallax.lexicon.Cues;
 import dev.parallax.lexicon.Meaning;
 import dev.parallax.lexicon.Meaning.Operator;
 import dev.parallax.lexicon.NounClasses;
@@ -20,7 +21,8 @@ final class Operators {
 
     private Operators() {}
 
-    static Optional<Telling> applied(Telling outer, Optional<Telling> inner, Optional<String> noun, NounClasses nouns) {
+    static Optional<Telling> applied(Telling outer, Optional<Telling> inner, Optional<String> noun, EventWords words) {
+        NounClasses nouns = words.nouns();
         Optional<EventType> of = inner.flatMap(Telling::type);
         Telling whole = inner.map(told -> joined(outer, told)).orElse(outer);
         if (!(outer.meaning() instanceof Operator operator))
@@ -29,13 +31,14 @@ final class Operators {
             case DEMAND -> Optional.of(whole.as(EventType.REQUEST, asked(of, noun, nouns)));
             case REFUSE -> Optional.of(whole.as(EventType.REJECT, asked(of, noun, nouns)));
             case COMMIT ->
-                Optional.of(of.map(type -> committed(whole, type)).orElse(whole.as(EventType.AGREE, Optional.empty())));
-            case STOP -> Optional.of(whole.as(EventType.CONCEDE, Optional.empty()));
+                Optional.of(of.map(type -> committed(whole, type, words.cues()))
+                        .orElse(whole.as(EventType.AGREE, Optional.empty())));
+            case STOP -> Optional.of(stopped(whole, of));
             case FAIL ->
                 of.filter(type -> MEETINGS.contains(type) || type == EventType.SUPPORT)
                         .map(type -> whole.as(EventType.REJECT, Optional.empty()));
             case ORDER -> Optional.of(ordered(whole, of, noun, nouns));
-            case PLAN -> Optional.empty();
+            case NOTHING -> Optional.empty();
         };
     }
 
@@ -59,12 +62,19 @@ final class Operators {
                 .toList();
     }
 
-    private static Telling committed(Telling whole, EventType type) {
+    private static Telling committed(Telling whole, EventType type, Cues cues) {
         if (CONCESSIONS.contains(type)) return whole.as(EventType.CONCEDE, Optional.empty());
-        if (type.quad() == Quad.VERBAL_COOPERATION || type.quad() == Quad.MATERIAL_COOPERATION)
-            return whole.as(EventType.AGREE, Optional.empty());
         if (type.quad() == Quad.MATERIAL_CONFLICT) return whole.as(EventType.THREATEN, threat(whole.complement()));
-        return whole.as(type, whole.complement().flatMap(Telling::mode));
+        return whole.as(EventType.AGREE, Optional.empty());
+    }
+
+    /// To stop what harms is a concession, to stop what helps a sanction.
+    private static Telling stopped(Telling whole, Optional<EventType> of) {
+        boolean good = of.filter(type -> type.quad() == Quad.MATERIAL_COOPERATION || type == EventType.SUPPORT)
+                .isPresent();
+        return good
+                ? whole.as(EventType.SANCTION, Optional.of("discontinue"))
+                : whole.as(EventType.CONCEDE, Optional.empty());
     }
 
     /// Who may order an arrest or an attack does it; other orders are requests.

@@ -45,7 +45,12 @@ final class RealisReader {
             at = head;
         }
         for (Realis realis : STRONGEST_FIRST)
-            if (seen.contains(realis)) return new Reality(realis, rung, seen.contains(Realis.PLANNED));
+            if (seen.contains(realis))
+                return new Reality(
+                        realis,
+                        rung,
+                        seen.contains(Realis.PLANNED)
+                                || cues.is("permit", telling.trigger().lemma()));
         return new Reality(Realis.HAPPENED, rung, false);
     }
 

@@ -18,13 +18,18 @@ import dev.parallax.model.mention.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Codes the events, states and figures that one sentence tells.
 final class SentenceCoder {
     private static final int HISTORY_DAYS = 60;
     private static final double FIGURE = 0.6;
+    private static final double TOLL = 0.75;
+    private static final int SHORTEST = 12;
 
     private final Article article;
     private final Reading reading;
@@ -37,7 +42,7 @@ final class SentenceCoder {
         this.reading = reading;
         this.words = words;
         this.who = new Who(words.nouns(), reading.mentions());
-        this.attributor = new Attributor(article, reading.mentions(), reading.text());
+        this.attributor = new Attributor(article, reading.mentions(), reading.text(), words.cues());
     }
 
     List<Event> events(Sentence sentence, int number) {
@@ -47,7 +52,7 @@ final class SentenceCoder {
         List<Event> events = new ArrayList<>();
         for (Telling telling : new Teller(frame, who, words).tellings())
             coded(frame, telling, number).ifPresent(events::add);
-        events.addAll(figures(frame, sentence, events));
+        figures(frame, sentence, events);
         return events;
     }
 
@@ -59,7 +64,7 @@ final class SentenceCoder {
         if (!tells(frame.tree(), telling)) return Optional.empty();
         Clause clause = Clause.of(frame, telling);
         Event.Slots slots = new SlotReader(frame.tree(), words.cues(), reading.mentions()).of(clause);
-        if (isEmptyFigure(telling, slots)) return Optional.empty();
+        if (isEmptyFigure(telling, slots) || clause.span().length() < SHORTEST) return Optional.empty();
         Span trigger = frame.tree().token(telling.token()).span();
         boolean planned = realis == Realis.PLANNED
                 || telling.type().filter(this::mayBePlan).isPresent();
@@ -89,10 +94,17 @@ final class SentenceCoder {
     /// An event needs somebody; a bare noun needs somebody on each side of its own.
     private boolean tells(Tree tree, Telling telling) {
         if (telling.type().isEmpty()) return telling.meaning() instanceof Meaning.Untyped;
+        if (isHabit(tree, telling.token())) return false;
         boolean actor = !telling.actors().isEmpty();
         boolean recipient = !telling.recipients().isEmpty();
         if (telling.trigger().pos() == Trigger.Pos.NOUN && !isCarried(telling)) return actor && recipient;
         return actor || recipient && isPlain(telling, tree);
+    }
+
+    /// What is usual is no event.
+    private boolean isHabit(Tree tree, int token) {
+        return tree.children(token, "advmod").stream()
+                .anyMatch(child -> words.cues().is("habit", tree.lemma(child)));
     }
 
     private static boolean isCarried(Telling telling) {
@@ -133,25 +145,52 @@ final class SentenceCoder {
         return Digests.id("v", article.id(), reading.text(), what, trigger.toString());
     }
 
-    /// The numbers that no event of the sentence has told yet.
-    private List<Event> figures(Frame frame, Sentence sentence, List<Event> events) {
+    /// The numbers that no event of the sentence has told yet: one figure a verb, or one more number of its event.
+    private void figures(Frame frame, Sentence sentence, List<Event> events) {
         FigureFinder finder = new FigureFinder(frame, words.cues());
         Set<Integer> told = new HashSet<>();
         for (Event event : events) told.addAll(event.slots().quantities());
-        List<Event> figures = new ArrayList<>();
+        Map<Integer, List<Integer>> byVerb = new TreeMap<>();
         for (int i = 0; i < reading.mentions().quantities().size(); i++) {
             var quantity = reading.mentions().quantities().get(i);
             if (!sentence.span().covers(quantity.span()) || told.contains(i)) continue;
-            Optional<Integer> verb = finder.predicate(quantity);
-            if (verb.isEmpty()) continue;
-            Event figure = figure(frame, verb.get(), i);
-            told.addAll(figure.slots().quantities());
-            figures.add(figure);
+            int number = i;
+            finder.predicate(quantity)
+                    .ifPresent(verb -> byVerb.computeIfAbsent(verb, unseen -> new ArrayList<>())
+                            .add(number));
         }
-        return figures;
+        byVerb.forEach((verb, numbers) -> tell(frame, verb, numbers, events));
     }
 
-    private Event figure(Frame frame, int verb, int quantity) {
+    private void tell(Frame frame, int verb, List<Integer> numbers, List<Event> events) {
+        Span trigger = frame.tree().token(verb).span();
+        for (int i = 0; i < events.size(); i++) {
+            if (!events.get(i).mentions().getFirst().trigger().equals(trigger)) continue;
+            events.set(i, more(events.get(i), numbers));
+            return;
+        }
+        events.add(figure(frame, verb, numbers));
+    }
+
+    private static Event more(Event event, List<Integer> numbers) {
+        Set<Integer> all = new TreeSet<>(event.slots().quantities());
+        all.addAll(numbers);
+        Event.Slots slots = new Event.Slots(event.slots().date(), event.slots().place(), List.copyOf(all));
+        return new Event(
+                event.id(),
+                event.coding(),
+                event.realis(),
+                event.rung(),
+                event.sides(),
+                slots,
+                event.attribution(),
+                event.mentions(),
+                event.confidence(),
+                event.why());
+    }
+
+    private Event figure(Frame frame, int verb, List<Integer> counted) {
+        double sure = words.cues().is("toll_verb", frame.tree().lemma(verb)) ? TOLL : FIGURE;
         Trigger row = new Trigger(
                 frame.verbLemma(verb),
                 Trigger.Pos.VERB,
@@ -160,26 +199,31 @@ final class SentenceCoder {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                FIGURE,
+                sure,
                 Optional.empty(),
                 0);
         Telling telling = new Telling(
                 verb, row, row.meaning(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
         Clause clause = Clause.of(frame, telling);
         Event.Slots near = new SlotReader(frame.tree(), words.cues(), reading.mentions()).of(clause);
-        List<Integer> numbers = near.quantities().contains(quantity) ? near.quantities() : List.of(quantity);
-        Event.Slots slots = new Event.Slots(near.date(), near.place(), numbers);
+        Set<Integer> numbers = new TreeSet<>(near.quantities());
+        numbers.addAll(counted);
+        Event.Slots slots = new Event.Slots(near.date(), near.place(), List.copyOf(numbers));
         Realis realis = new RealisReader(frame, words.cues()).of(telling).realis();
         Span trigger = frame.tree().token(verb).span();
+        Span evidence = clause.span();
+        for (int number : counted)
+            evidence = Clause.wider(
+                    evidence, reading.mentions().quantities().get(number).span());
         return new Event(
-                id("figure" + quantity, trigger),
+                id("figure", trigger),
                 coding(telling, realis, slots),
                 realis,
                 Optional.empty(),
                 Event.Sides.NONE,
                 slots,
                 attributor.of(trigger),
-                List.of(new EventMention(trigger, clause.span())),
+                List.of(new EventMention(trigger, evidence)),
                 Sureness.of(telling, realis, frame.tree(), 0),
                 List.of("figure of " + row.lemma()));
     }

@@ -38,7 +38,18 @@ final class SlotReader {
             if (hangsIn(clause, time.span())) near.add(time);
         }
         if (!near.isEmpty()) return shortest(near);
-        return all.size() == 1 ? all.getFirst().days() : Optional.empty();
+        return all.size() == 1 && reaches(all.getFirst().span(), clause)
+                ? all.getFirst().days()
+                : Optional.empty();
+    }
+
+    /// A day said in a clause holds for the clauses under it.
+    private boolean reaches(Span day, Clause clause) {
+        for (int token : tree.at(day)) {
+            int verb = tree.clauseOf(token);
+            if (verb != 0 && tree.under(clause.base(), verb)) return true;
+        }
+        return false;
     }
 
     private static Optional<DayRange> shortest(List<TimeMention> times) {

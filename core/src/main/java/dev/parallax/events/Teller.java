@@ -107,12 +107,26 @@ final class Teller {
         if (!(trigger.meaning() instanceof Operator)
                 && !trigger.mode().orElse("").equals("*")) return Optional.of(plain);
         Optional<Telling> inner = depth == 0 ? Optional.empty() : complement(token, depth - 1);
-        return Operators.applied(plain, inner, complementNoun(token), words.nouns());
+        return Operators.applied(plain, inner, complementNoun(token), words);
     }
 
-    /// The event nouns that a telling verb has as object are told with it.
+    /// What a telling verb tells with it: event nouns as its object, and what was allowed, invited, accused of.
     private List<Integer> parts(int token) {
-        return tree.isVerb(token) ? tree.children(token, "obj", "nsubj:pass") : List.of();
+        if (!tree.isVerb(token)) return List.of();
+        List<Integer> parts = new ArrayList<>(tree.children(token, "obj", "nsubj:pass"));
+        for (int child : tree.children(token, "xcomp", "advcl", "acl"))
+            if (tree.is(child, "xcomp") || isMarked(child)) within(child, parts);
+        return parts;
+    }
+
+    private boolean isMarked(int clause) {
+        return tree.children(clause, "mark").stream()
+                .anyMatch(mark -> words.cues().is("content_mark", tree.lemma(mark)));
+    }
+
+    private void within(int clause, List<Integer> parts) {
+        parts.add(clause);
+        parts.addAll(tree.children(clause, "obj", "conj", "xcomp"));
     }
 
     private List<Participant> side(int token, List<Path> ways, List<Participant> others) {

@@ -51,8 +51,11 @@ final class Who {
     }
 
     private static boolean headsMention(Tree tree, int token, Span mention) {
-        int head = tree.head(token);
-        return head == 0 || !tree.token(head).span().overlaps(mention) || tree.is(token, "conj");
+        int at = token;
+        while (tree.is(at, "flat", "nmod:desc")
+                && tree.token(tree.head(at)).span().overlaps(mention)) at = tree.head(at);
+        int head = tree.head(at);
+        return head == 0 || !tree.token(head).span().overlaps(mention) || tree.is(at, "conj");
     }
 
     private int firstAfter(int end) {
@@ -66,8 +69,24 @@ final class Who {
         return low;
     }
 
+    /// Somebody who can be the doer of harm: "it" may stand for a storm.
+    boolean isAgent(Tree tree, int token) {
+        return isSomebody(tree, token) && !(tree.upos(token) == Upos.PRON && nouns.is(tree.lemma(token), "thing"));
+    }
+
+    /// Whether somebody at the token has a sector.
+    boolean has(Tree tree, int token, String sector) {
+        List<Sector> sectors = actor(tree, token)
+                .map(Actor::sectors)
+                .filter(found -> !found.isEmpty())
+                .or(() -> sectors(tree, token))
+                .orElse(List.of());
+        return sectors.stream().anyMatch(found -> found.name().equals(sector));
+    }
+
     boolean isGroup(Tree tree, int token) {
         if (!tree.isNominal(token) || tree.upos(token) == Upos.PRON) return false;
+        for (int child : tree.children(token, "det")) if (nouns.is(tree.lemma(child), "nobody")) return false;
         return sectors(tree, token).isPresent() || nouns.is(tree.lemma(token), "human");
     }
 

@@ -20,6 +20,7 @@ public sealed interface Meaning {
         ORDER,
         STOP,
         FAIL,
-        PLAN
+        /// an everyday sense that tells no event
+        NOTHING
     }
 }

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Loads `triggers.tsv`: by part of speech and lemma, what a word may tell.
+/// Loads `triggers.tsv` and, after it, `cameotriggers.tsv`: by part of speech and lemma, what a word may tell.
 public final class Triggers {
-    private static final String TABLE = "triggers.tsv";
+    private static final List<String> TABLES = List.of("triggers.tsv", "cameotriggers.tsv");
     private static final double PERCENT = 100;
 
     private final Map<Pos, Map<String, List<Trigger>>> byLemma = new EnumMap<>(Pos.class);
@@ -24,7 +24,7 @@ public final class Triggers {
     /// The table of the lexicon.
     public static Triggers of(Lexicon lexicon) {
         Triggers triggers = new Triggers();
-        lexicon.each(TABLE, triggers::add);
+        for (String table : TABLES) lexicon.each(table, triggers::add);
         return triggers;
     }
 

@@ -74,10 +74,8 @@ final class Plain {
     /// What a part of the brief begins with.
     static String part(BriefSentence.Part part) {
         return switch (part) {
-            case NEWS -> "";
+            case NEWS, DISSENT, NOT_STATED -> ""; // their sentences say what they are
             case BACKGROUND -> "Background: ";
-            case DISSENT -> "Where they differ: ";
-            case NOT_STATED -> "Not stated: ";
         };
     }
 

@@ -11,12 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/// Holds each sentence of the brief to its evidence: every number, name and date of the sentence stands in the quoted
-/// words, in what the cited articles say of themselves (outlet, title, byline, agency, day), or is a day on which the
-/// facts it tells are dated. A count of reports, outlets or origins is counted again.
+/// Holds each sentence of the brief, and each explanation of a discrepancy, to its evidence. What it quotes stands
+/// there
+/// word by word. Every number, name and date stands in the quoted words, in what the cited articles say of themselves
+/// (outlet, title, byline, agency, day), or is a day on which the facts it tells are dated. A count of reports, outlets
+/// or origins is counted again.
 final class BriefCheck {
     private static final Pattern OURS = Pattern.compile(
             "^[\\s\\u00A0]*+(?:of (?:the )?)?(?:\\w++ )?(?:reports?|outlets?|origins?|sources?|articles?)\\b");
+    private static final Pattern QUOTATION = Pattern.compile("“([^“”]*+)”");
+    private static final Pattern WHITE = Pattern.compile("[\\s\\u00A0\\u202F\\u2009]++");
     private static final int OWN_COUNT_REACH = 40;
 
     private final JsonNode dossier;
@@ -45,25 +49,39 @@ final class BriefCheck {
     void check() throws Unproved {
         int number = 1;
         for (JsonNode sentence : dossier.path("brief")) {
-            String where = "sentence " + number++ + " of the brief";
-            tally.sentence(check(where, sentence));
+            List<JsonNode> evidence = sentence.path("evidence").valueStream().toList();
+            List<JsonNode> about = sentence.path("facts").valueStream().toList();
+            check(
+                    "sentence " + number++ + " of the brief",
+                    sentence.path("sentence").asString(""),
+                    evidence,
+                    about);
+        }
+        for (JsonNode gap : dossier.path("discrepancies")) {
+            List<JsonNode> evidence = gap.path("values")
+                    .valueStream()
+                    .map(value -> value.path("evidence"))
+                    .toList();
+            String where = "the explanation of discrepancy " + gap.path("id").asString("?");
+            check(where, gap.path("explanation").asString(""), evidence, List.of(gap.path("about")));
         }
     }
 
-    private int check(String where, JsonNode node) throws Unproved {
-        String sentence = node.path("sentence").asString("");
-        String ground = ground(node);
+    private void check(String where, String sentence, List<JsonNode> evidence, List<JsonNode> about) throws Unproved {
+        String ground = ground(evidence);
         boolean[] done = new boolean[sentence.length()];
-        return dates(where, node, sentence, ground, done)
+        int proved = quotations(where, sentence, evidence)
+                + dates(where, about, sentence, ground, done)
                 + numbers(where, sentence, ground, done)
                 + names(where, sentence, ground, done);
+        tally.sentence(proved);
     }
 
     /// All that may bear the sentence, as one text.
-    private String ground(JsonNode sentence) {
+    private String ground(List<JsonNode> quoted) {
         StringBuilder ground = new StringBuilder();
         Set<String> cited = new HashSet<>();
-        for (JsonNode evidence : sentence.path("evidence")) {
+        for (JsonNode evidence : quoted) {
             ground.append(evidence.path("text").asString("")).append('\n');
             cited.add(evidence.path("article").asString(""));
         }
@@ -71,19 +89,37 @@ final class BriefCheck {
         return ground.toString();
     }
 
+    private static int quotations(String where, String sentence, List<JsonNode> evidence) throws Unproved {
+        Matcher quotation = QUOTATION.matcher(sentence);
+        int proved = 0;
+        while (quotation.find()) {
+            String words = folded(quotation.group(1).replaceFirst("\\s*…$", ""));
+            boolean stands = evidence.stream()
+                    .anyMatch(one -> folded(one.path("text").asString("")).contains(words));
+            if (!stands) throw missing(where, "quotation", quotation.group(1), sentence);
+            proved++;
+        }
+        return proved;
+    }
+
+    private static String folded(String text) {
+        return WHITE.matcher(text).replaceAll(" ").strip();
+    }
+
     private static void metadata(StringBuilder ground, JsonNode article) {
         for (String field : List.of("outlet", "title", "agency", "section", "dateline", "published", "modified"))
             ground.append(article.path(field).asString("")).append('\n');
         for (JsonNode byline : article.path("bylines"))
             ground.append(byline.asString("")).append('\n');
-        if (article.path("outlet").isNull()) ground.append("unnamed outlet\n");
+        if (article.path("outlet").isNull()) ground.append("unnamed outlet\n"); // as reports call it
     }
 
-    private int dates(String where, JsonNode node, String sentence, String ground, boolean[] done) throws Unproved {
+    private int dates(String where, List<JsonNode> about, String sentence, String ground, boolean[] done)
+            throws Unproved {
         List<Days.Date> said = Days.in(ground);
         int proved = 0;
         for (Days.Date date : Days.in(sentence)) {
-            boolean stands = said.stream().anyMatch(date::isSaidBy) || isDated(node, date);
+            boolean stands = said.stream().anyMatch(date::isSaidBy) || isDated(about, date);
             if (!stands) throw missing(where, "date", sentence.substring(date.start(), date.end()), sentence);
             mark(done, date.start(), date.end());
             proved++;
@@ -92,8 +128,8 @@ final class BriefCheck {
     }
 
     /// Whether the date is one of the facts' own days, which are worked out from words such as "on Friday".
-    private boolean isDated(JsonNode sentence, Days.Date date) {
-        for (JsonNode id : sentence.path("facts")) {
+    private boolean isDated(List<JsonNode> about, Days.Date date) {
+        for (JsonNode id : about) {
             JsonNode days = facts.getOrDefault(id.asString(""), dossier.path("none"))
                     .path("event")
                     .path("date");
@@ -113,9 +149,9 @@ final class BriefCheck {
     }
 
     private int numbers(String where, String sentence, String ground, boolean[] done) throws Unproved {
-        List<Numbers.Number> said = Numbers.in(ground);
+        List<Numbers.Figure> said = Numbers.in(ground);
         int proved = 0;
-        for (Numbers.Number number : Numbers.in(sentence)) {
+        for (Numbers.Figure number : Numbers.in(sentence)) {
             if (done[number.start()]) continue;
             if (!number.isIn(said) && !isOurs(sentence, number))
                 throw missing(where, "number", sentence.substring(number.start(), number.end()), sentence);
@@ -126,7 +162,7 @@ final class BriefCheck {
     }
 
     /// "two of the five reports": a count of what the dossier has.
-    private boolean isOurs(String sentence, Numbers.Number number) {
+    private boolean isOurs(String sentence, Numbers.Figure number) {
         int end = Math.min(sentence.length(), number.end() + OWN_COUNT_REACH);
         Matcher ours = OURS.matcher(sentence.substring(number.end(), end));
         return ours.find() && number.plain().intValue() <= articles.size();

@@ -43,8 +43,8 @@ public final class Tally {
         line(told, inText, "quotations stand in their articles, to the character");
         line(told, onPage, "quotations, headlines and captions stand on their pages");
         line(told, references, "references lead to what they name");
-        line(told, sentences, "sentences of the brief say no more than their evidence");
-        line(told, words, "numbers, names and dates of the brief stand in it");
+        line(told, sentences, "sentences of briefs and explanations say no more than their evidence");
+        line(told, words, "numbers, names, dates and quoted words of them stand in it");
         return told.toString();
     }
 

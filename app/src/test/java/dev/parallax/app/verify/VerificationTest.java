@@ -37,7 +37,7 @@ class VerificationTest {
                 .startsWith("1 of 1 dossiers proved:")
                 .contains("1 pages are the ones")
                 .contains("10 quotations stand in their articles")
-                .contains("3 sentences of the brief");
+                .contains("4 sentences of briefs");
     }
 
     @Test
@@ -66,6 +66,8 @@ class VerificationTest {
             At least 12 people were injured in Ptuj on Friday, the fire chief told | At least 14 people were injured in Ptuj on Friday, the fire chief told | the number "14"
             injured in Ptuj on Friday, the fire chief told                          | injured in Tartu on Friday, the fire chief told                        | the name "Tartu"
             injured in Ptuj on Friday, the fire chief told                          | injured in Ptuj on 3 May 2030, the fire chief told                     | the date "3 May 2030"
+            the fire chief told Drava Post.                                         | “12 men were hurt”, the fire chief told Drava Post.                    | the quotation "12 men were hurt"
+            Post has ≥12 people, unnamed outlet has 21.                             | Post has ≥12 people, unnamed outlet has 22.                            | explanation of discrepancy d1: the number "22"
             "start":2,"end":51                                                      | "start":3,"end":52                                                     | but the dossier quotes
             "page":{"start":39,"end":88}                                            | "page":{"start":39,"end":89}                                           | but the dossier quotes
             "origin_ids":["o1","o2"]                                                | "origin_ids":["o1","o3"]                                               | names o3

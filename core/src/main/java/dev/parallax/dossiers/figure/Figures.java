@@ -45,7 +45,8 @@ public final class Figures {
         for (int i = 0; i < happenings.size(); i++) {
             for (Telling telling : happenings.get(i).tellings()) {
                 int happening = i;
-                telling.quantities()
+                telling.numbers().stream()
+                        .map(Telling.Number::quantity)
                         .forEach(quantity -> owner.putIfAbsent(
                                 telling.report().number() + " " + telling.part() + " " + quantity.span(), happening));
             }

@@ -4,7 +4,9 @@ import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.lexicon.Kindred;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Brings the tellings of a story together, one happening a group: best links first, and a group grows only while its
 /// members agree on average and none contradicts (average linkage with constraints).
@@ -29,6 +31,7 @@ public final class Happenings {
             List<Telling> one = groups.of(link.one());
             List<Telling> other = groups.of(link.other());
             if (groups.areOne(link.one(), link.other())) continue;
+            if (!groups.areNew(one, other)) continue;
             if (mean(one, other) >= ONE) groups.unite(link.one(), link.other());
         }
         return groups.all().stream()
@@ -68,10 +71,23 @@ public final class Happenings {
 
     /// Who stands with whom so far.
     private static final class Groups {
+        /// Two groups by their first members and their sizes.
+        private record Pair(int one, int size, int other, int otherSize) {}
+
         private final List<List<Telling>> groupOf = new ArrayList<>();
+        private final Set<Pair> compared = new HashSet<>();
 
         Groups(List<Telling> tellings) {
             tellings.forEach(telling -> groupOf.add(List.of(telling)));
+        }
+
+        /// Whether these two groups, as they stand now, have not been compared yet.
+        boolean areNew(List<Telling> one, List<Telling> other) {
+            int here = one.getFirst().number();
+            int there = other.getFirst().number();
+            return here < there
+                    ? compared.add(new Pair(here, one.size(), there, other.size()))
+                    : compared.add(new Pair(there, other.size(), here, one.size()));
         }
 
         List<Telling> of(Telling telling) {

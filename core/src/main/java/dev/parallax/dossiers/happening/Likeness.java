@@ -2,10 +2,8 @@ package dev.parallax.dossiers.happening;
 
 import dev.parallax.dossiers.telling.Party;
 import dev.parallax.dossiers.telling.Telling;
-import dev.parallax.dossiers.telling.Units;
 import dev.parallax.lexicon.Kindred;
 import dev.parallax.model.event.EventType;
-import dev.parallax.model.mention.Quantity;
 import java.util.Optional;
 
 /// What two tellings have in common, each measure from -1 (speaks against one happening) to 1 (speaks for it).
@@ -63,11 +61,11 @@ record Likeness(double type, double trigger, double terms, double meaning, Sides
 
     private static double numbers(Telling one, Telling other) {
         double best = 0;
-        for (Quantity here : one.quantities()) {
-            for (Quantity there : other.quantities()) {
-                if (!Units.head(here).equals(Units.head(there))) continue;
-                if (here.amount().equals(there.amount())) return 1;
-                best = Math.max(best, 0.3);
+        for (Telling.Number here : one.numbers()) {
+            for (Telling.Number there : other.numbers()) {
+                if (!here.countsWhat(there)) continue;
+                if (here.saysWhat(there)) return 1;
+                best = 0.3;
             }
         }
         return best;

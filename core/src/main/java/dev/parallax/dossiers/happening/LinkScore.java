@@ -2,10 +2,8 @@ package dev.parallax.dossiers.happening;
 
 import dev.parallax.dossiers.telling.Party;
 import dev.parallax.dossiers.telling.Telling;
-import dev.parallax.dossiers.telling.Units;
 import dev.parallax.lexicon.Kindred;
 import dev.parallax.model.mention.Hedge;
-import dev.parallax.model.mention.Quantity;
 
 /// How well two tellings would stand as one happening: a weighed sum of what they share, and the reasons for which
 /// they cannot be one.
@@ -50,16 +48,15 @@ final class LinkScore {
 
     // one report that gives two exact counts of the same unit counts two things, a part and a whole for instance
     private static boolean countsDiffer(Telling one, Telling other) {
-        for (Quantity here : one.quantities()) {
-            for (Quantity there : other.quantities()) {
-                boolean exact =
-                        here.amount().hedge() == Hedge.EXACT && there.amount().hedge() == Hedge.EXACT;
-                if (exact
-                        && !Units.head(here).isEmpty()
-                        && Units.head(here).equals(Units.head(there))
-                        && !here.amount().equals(there.amount())) return true;
+        for (Telling.Number here : one.numbers()) {
+            for (Telling.Number there : other.numbers()) {
+                if (here.countsWhat(there) && isExact(here) && isExact(there) && !here.saysWhat(there)) return true;
             }
         }
         return false;
+    }
+
+    private static boolean isExact(Telling.Number number) {
+        return number.quantity().amount().hedge() == Hedge.EXACT;
     }
 }

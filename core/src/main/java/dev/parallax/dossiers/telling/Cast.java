@@ -11,14 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Who is who across the reports of a story: one actor under several spellings is one member.
 public final class Cast {
     /// An actor of one report.
     private record Local(int report, String entity) {}
 
+    /// An actor as some report has it, with the words of its name.
+    private record Known(Actor actor, List<String> words) {
+        boolean says(Known other) {
+            return words.equals(other.words)
+                    && actor.type() == other.actor.type()
+                    && actor.country().equals(other.actor.country())
+                    && actor.sectors().equals(other.actor.sectors());
+        }
+    }
+
     private final Map<Local, Integer> numbers = new HashMap<>();
-    private final List<List<Actor>> members = new ArrayList<>();
+    private final List<List<Known>> members = new ArrayList<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
 
     private Cast() {}
@@ -38,16 +49,17 @@ public final class Cast {
     }
 
     private int place(Actor actor) {
-        Set<String> keys = keys(actor);
-        Set<Integer> candidates = new LinkedHashSet<>();
+        Known named = new Known(actor, Names.words(actor.name()));
+        Set<String> keys = keys(named);
+        Set<Integer> candidates = new TreeSet<>();
         for (String key : keys) candidates.addAll(byWord.getOrDefault(key, List.of()));
         int number = candidates.stream()
-                .sorted()
-                .filter(candidate -> members.get(candidate).stream().anyMatch(known -> same(known, actor)))
+                .filter(candidate -> members.get(candidate).stream().anyMatch(known -> same(known, named)))
                 .findFirst()
                 .orElse(members.size());
         if (number == members.size()) members.add(new ArrayList<>());
-        members.get(number).add(actor);
+        if (members.get(number).stream().anyMatch(named::says)) return number;
+        members.get(number).add(named);
         for (String key : keys) {
             List<Integer> posting = byWord.computeIfAbsent(key, _ -> new ArrayList<>());
             if (!posting.contains(number)) posting.add(number);
@@ -56,21 +68,26 @@ public final class Cast {
     }
 
     // beginnings and ends of words, so that nearly equal spellings meet
-    private static Set<String> keys(Actor actor) {
+    private static Set<String> keys(Known named) {
         Set<String> keys = new LinkedHashSet<>();
-        for (String word : Names.words(actor.name())) {
+        for (String word : named.words()) {
             keys.add(word);
             if (word.length() >= 5) {
                 keys.add(word.substring(0, 4) + "-");
                 keys.add("-" + word.substring(word.length() - 4));
             }
         }
+        Actor actor = named.actor();
         if (isPlace(actor)) actor.country().ifPresent(country -> keys.add("country " + country));
         actor.wikidata().ifPresent(item -> keys.add("item " + item));
+        if (actor.type() != EntityType.PERSON) keys.add("initials " + initials(named.words()));
+        if (named.words().size() == 1) keys.add("initials " + named.words().getFirst());
         return keys;
     }
 
-    private static boolean same(Actor one, Actor other) {
+    private static boolean same(Known here, Known there) {
+        Actor one = here.actor();
+        Actor other = there.actor();
         if (one.wikidata().isPresent() && other.wikidata().isPresent())
             return one.wikidata().equals(other.wikidata());
         if (differ(one.country(), other.country())) return false;
@@ -79,20 +96,20 @@ public final class Cast {
                 && one.country().isPresent()
                 && one.country().equals(other.country())) return one.sectors().equals(other.sectors());
         if ((one.type() == EntityType.PERSON) != (other.type() == EntityType.PERSON)) return false;
-        if (one.type() == EntityType.PERSON) return Names.samePerson(one.name(), other.name());
-        return sameOrganisation(one, other);
+        if (one.type() == EntityType.PERSON) return Names.samePerson(here.words(), there.words());
+        return sameOrganisation(here, there);
     }
 
-    private static boolean sameOrganisation(Actor one, Actor other) {
-        List<String> here = Names.words(one.name());
-        List<String> there = Names.words(other.name());
+    private static boolean sameOrganisation(Known one, Known other) {
+        List<String> here = one.words();
+        List<String> there = other.words();
         if (here.equals(there)) return true;
         if (initials(here).equals(String.join("", there)) || initials(there).equals(String.join("", here))) return true;
-        boolean share = one.sectors().stream().anyMatch(other.sectors()::contains);
+        boolean share = one.actor().sectors().stream().anyMatch(other.actor().sectors()::contains);
         return share
-                && one.country().isPresent()
-                && one.country().equals(other.country())
-                && Names.oneHoldsTheOther(one.name(), other.name());
+                && one.actor().country().isPresent()
+                && one.actor().country().equals(other.actor().country())
+                && Names.oneHoldsTheOther(here, there);
     }
 
     private static String initials(List<String> words) {
@@ -115,13 +132,13 @@ public final class Cast {
     }
 
     public boolean isPerson(int number) {
-        return members.get(number).getFirst().type() == EntityType.PERSON;
+        return members.get(number).getFirst().actor().type() == EntityType.PERSON;
     }
 
     /// The office that any report gives the member.
     public List<String> titles(int number) {
         return members.get(number).stream()
-                .flatMap(actor -> actor.roles().stream())
+                .flatMap(known -> known.actor().roles().stream())
                 .map(Actor.Role::title)
                 .distinct()
                 .sorted()
@@ -137,7 +154,7 @@ public final class Cast {
     /// with the reports, since they are positions in one report's text.
     public Actor actor(int number) {
         Actor named = fullest(number);
-        List<Actor> all = members.get(number);
+        List<Actor> all = members.get(number).stream().map(Known::actor).toList();
         return new Actor(
                 "c" + (number + 1),
                 named.name(),
@@ -158,10 +175,10 @@ public final class Cast {
     }
 
     private Actor fullest(int number) {
-        Actor best = members.get(number).getFirst();
-        for (Actor actor : members.get(number)) {
-            if (Names.words(actor.name()).size() > Names.words(best.name()).size()) best = actor;
+        Known best = members.get(number).getFirst();
+        for (Known known : members.get(number)) {
+            if (known.words().size() > best.words().size()) best = known;
         }
-        return best;
+        return best.actor();
     }
 }

@@ -35,18 +35,24 @@ public final class Names {
 
     /// Whether one name's words are all among the other's.
     public static boolean oneHoldsTheOther(String one, String other) {
-        List<String> here = words(one);
-        List<String> there = words(other);
+        return oneHoldsTheOther(words(one), words(other));
+    }
+
+    static boolean oneHoldsTheOther(List<String> here, List<String> there) {
         return !here.isEmpty() && !there.isEmpty() && (here.containsAll(there) || there.containsAll(here));
     }
 
     /// The same person, as far as names tell: equal or nearly equal surname, and given names that do not speak against
     /// it. A surname that is only nearly equal needs a given name beside it.
     public static boolean samePerson(String one, String other) {
-        List<String> here = withoutSuffix(words(one));
-        List<String> there = withoutSuffix(words(other));
-        if (here.isEmpty() || there.isEmpty()) return false;
+        return samePerson(words(one), words(other));
+    }
+
+    static boolean samePerson(List<String> one, List<String> other) {
         if (!agreeOnSuffix(one, other)) return false;
+        List<String> here = withoutSuffix(one);
+        List<String> there = withoutSuffix(other);
+        if (here.isEmpty() || there.isEmpty()) return false;
         boolean surnamesEqual = here.getLast().equals(there.getLast());
         if (!surnamesEqual && !near(here.getLast(), there.getLast()))
             return here.size() > 1 && there.size() > 1 && here.containsAll(there) && there.containsAll(here);
@@ -54,14 +60,18 @@ public final class Names {
         return given(here.getFirst(), there.getFirst());
     }
 
-    private static boolean agreeOnSuffix(String one, String other) {
-        List<String> here = words(one).stream().filter(SUFFIXES::contains).toList();
-        List<String> there = words(other).stream().filter(SUFFIXES::contains).toList();
-        return here.isEmpty() || there.isEmpty() || here.equals(there);
+    // the father is not the son: "Jr." on one side only says nothing
+    private static boolean agreeOnSuffix(List<String> one, List<String> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || !SUFFIXES.contains(one.getLast())
+                || !SUFFIXES.contains(other.getLast())
+                || one.getLast().equals(other.getLast());
     }
 
     private static List<String> withoutSuffix(List<String> words) {
-        return words.stream().filter(word -> !SUFFIXES.contains(word)).toList();
+        boolean suffixed = !words.isEmpty() && SUFFIXES.contains(words.getLast());
+        return suffixed ? words.subList(0, words.size() - 1) : words;
     }
 
     private static boolean given(String one, String other) {

@@ -2,14 +2,25 @@ package dev.parallax.dossiers.telling;
 
 import dev.parallax.model.event.Participant;
 import dev.parallax.model.event.Sector;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// A participant of a telling, and who it is across the reports.
 ///
 /// @param member number in the cast; empty for a phrase that names nobody
 /// @param person whether it names a person
-public record Party(Participant participant, Optional<Integer> member, boolean person) {
+/// @param words of its name, folded
+public record Party(Participant participant, Optional<Integer> member, boolean person, Set<String> words) {
+    public Party {
+        words = Collections.unmodifiableSet(new TreeSet<>(words));
+    }
+
+    static Party of(Participant participant, Optional<Integer> member, boolean person) {
+        return new Party(participant, member, person, new TreeSet<>(Names.words(participant.name())));
+    }
 
     /// How two parties of two reports stand to each other.
     public enum Match {
@@ -41,7 +52,8 @@ public record Party(Participant participant, Optional<Integer> member, boolean p
     }
 
     private Match byName(Party other) {
-        if (Names.oneHoldsTheOther(participant.name(), other.participant.name())) return Match.LIKE;
+        boolean named = !words.isEmpty() && !other.words.isEmpty();
+        if (named && (words.containsAll(other.words) || other.words.containsAll(words))) return Match.LIKE;
         return bySector(other, Match.UNKNOWN);
     }
 

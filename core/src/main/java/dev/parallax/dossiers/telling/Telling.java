@@ -12,17 +12,42 @@ import java.util.Optional;
 /// One happening as one part of one report tells it.
 ///
 /// @param number in the order of the reports, then of the text
-public record Telling(
-        int number,
-        Report report,
-        Part part,
-        Event event,
-        Wording wording,
-        List<Party> actors,
-        List<Party> recipients) {
-    public Telling {
-        actors = List.copyOf(actors);
-        recipients = List.copyOf(recipients);
+public record Telling(int number, Report report, Part part, Event event, Said said) {
+
+    /// What is compared with other tellings.
+    public record Said(Wording wording, List<Party> actors, List<Party> recipients, List<Number> numbers) {
+        public Said {
+            actors = List.copyOf(actors);
+            recipients = List.copyOf(recipients);
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /// A number, and what it counts in one word.
+    public record Number(Quantity quantity, String unit) {
+        public boolean countsWhat(Number other) {
+            return !unit.isEmpty() && unit.equals(other.unit);
+        }
+
+        public boolean saysWhat(Number other) {
+            return quantity.amount().equals(other.quantity.amount());
+        }
+    }
+
+    public Wording wording() {
+        return said.wording();
+    }
+
+    public List<Party> actors() {
+        return said.actors();
+    }
+
+    public List<Party> recipients() {
+        return said.recipients();
+    }
+
+    public List<Number> numbers() {
+        return said.numbers();
     }
 
     public Reading reading() {
@@ -35,14 +60,6 @@ public record Telling(
 
     public Optional<DayRange> date() {
         return event.slots().date();
-    }
-
-    public List<Quantity> quantities() {
-        List<Quantity> all = reading().mentions().quantities();
-        return event.slots().quantities().stream()
-                .filter(index -> index < all.size())
-                .map(all::get)
-                .toList();
     }
 
     /// Evidence for a stretch of the part in which it is told; nothing when that stands on no page and in no text.

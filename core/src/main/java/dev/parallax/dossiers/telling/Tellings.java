@@ -7,6 +7,7 @@ import dev.parallax.model.Span;
 import dev.parallax.model.event.Event;
 import dev.parallax.model.event.EventMention;
 import dev.parallax.model.event.Participant;
+import dev.parallax.model.mention.Quantity;
 import dev.parallax.model.mention.Reading;
 import dev.parallax.model.mention.Sentence;
 import dev.parallax.model.mention.Token;
@@ -39,10 +40,20 @@ public record Tellings(Cast cast, Kindred kindred, WordFrequencies frequencies) 
                     report,
                     part,
                     event,
-                    wording(reading, event),
-                    parties(report, event.sides().actors()),
-                    parties(report, event.sides().recipients())));
+                    new Telling.Said(
+                            wording(reading, event),
+                            parties(report, event.sides().actors()),
+                            parties(report, event.sides().recipients()),
+                            numbers(reading, event))));
         }
+    }
+
+    private static List<Telling.Number> numbers(Reading reading, Event event) {
+        List<Quantity> all = reading.mentions().quantities();
+        return event.slots().quantities().stream()
+                .filter(index -> index < all.size())
+                .map(index -> new Telling.Number(all.get(index), Units.head(all.get(index))))
+                .toList();
     }
 
     private List<Party> parties(Report report, List<Participant> participants) {
@@ -51,7 +62,7 @@ public record Tellings(Cast cast, Kindred kindred, WordFrequencies frequencies) 
 
     private Party party(Report report, Participant participant) {
         Optional<Integer> member = participant.entity().flatMap(entity -> cast.find(report, entity));
-        return new Party(participant, member, member.filter(cast::isPerson).isPresent());
+        return Party.of(participant, member, member.filter(cast::isPerson).isPresent());
     }
 
     private Wording wording(Reading reading, Event event) {

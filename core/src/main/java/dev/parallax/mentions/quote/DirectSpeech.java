@@ -20,6 +20,7 @@ final class DirectSpeech {
     private Optional<Cue> current = Optional.empty();
     private int currentEnd;
     private final List<Cue> orphans = new ArrayList<>();
+    private final List<Span> spoken = new ArrayList<>();
 
     DirectSpeech(String text, List<SentenceCues> sentences) {
         this.text = text;
@@ -41,11 +42,24 @@ final class DirectSpeech {
         }
     }
 
+    /// Whether somebody else speaks these words: what is reported within direct speech is part of what is said.
+    boolean isSpoken(Span cue) {
+        int low = 0;
+        int high = spoken.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spoken.get(middle).end() < cue.end()) low = middle + 1;
+            else high = middle;
+        }
+        return low < spoken.size() && spoken.get(low).covers(cue);
+    }
+
     List<Cue> orphans() {
         return orphans;
     }
 
     private void give(Cue cue, Span stretch) {
+        if (words(stretch) >= SPOKEN) spoken.add(stretch);
         cue.take(stretch, SLACK);
         current = Optional.of(cue);
         currentEnd = stretch.end();

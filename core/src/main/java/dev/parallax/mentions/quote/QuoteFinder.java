@@ -27,15 +27,18 @@ public final class QuoteFinder {
     public List<Quote> find(String text, List<Sentence> sentences) {
         List<Quote> quotes = new ArrayList<>();
         List<SentenceCues> cues = new ArrayList<>();
+        List<Cue> without = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Tree tree = new Tree(sentence);
             cues.add(new SentenceCues(sentence.span(), verbs.in(tree)));
-            phrases.in(tree).forEach(found -> found.quote().ifPresent(quotes::add));
+            without.addAll(phrases.in(tree));
         }
         DirectSpeech speech = new DirectSpeech(text, cues);
         speech.take(QuotationMarks.in(text));
-        Stream.concat(cues.stream().flatMap(sentence -> sentence.cues().stream()), speech.orphans().stream())
+        Stream.concat(cues.stream().flatMap(sentence -> sentence.cues().stream()), without.stream())
+                .filter(cue -> !speech.isSpoken(cue.span()))
                 .forEach(cue -> cue.quote().ifPresent(quotes::add));
+        speech.orphans().forEach(cue -> cue.quote().ifPresent(quotes::add));
         quotes.sort(Comparator.comparing((Quote quote) -> quote.content().getFirst())
                 .thenComparing(quote ->
                         quote.cue().isEmpty() ? new Span(0, 0) : quote.cue().getFirst()));

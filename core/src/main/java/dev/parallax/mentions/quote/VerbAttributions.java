@@ -21,9 +21,18 @@ final class VerbAttributions {
             if (!isCue(tree, verb)) continue;
             List<Span> held = content(tree, verb).orElse(List.of());
             boolean speaks = reporting.takesSpeech(tree.token(verb).lemma());
-            all.add(new Cue(Optional.of(Cues.of(tree, verb)), Sources.span(tree, verb), held, speaks));
+            all.add(new Cue(Optional.of(cue(tree, verb)), Sources.span(tree, verb), held, speaks));
         }
         return all;
+    }
+
+    private Span cue(Tree tree, int verb) {
+        Span cue = Cues.of(tree, verb);
+        boolean opens = verb < tree.size()
+                && tree.token(verb + 1).upos() == Upos.ADP
+                && reporting.takes(
+                        tree.token(verb).lemma(), tree.token(verb + 1).lemma());
+        return opens ? cue.cover(tree.token(verb + 1).span()) : cue;
     }
 
     private boolean isCue(Tree tree, int word) {
@@ -36,7 +45,8 @@ final class VerbAttributions {
                 .or(() -> infinitive(tree, verb))
                 .or(() -> preposed(tree, verb))
                 .or(() -> object(tree, verb))
-                .or(() -> preposition(tree, verb));
+                .or(() -> preposition(tree, verb))
+                .or(() -> aside(tree, verb));
     }
 
     private Optional<List<Span>> clause(Tree tree, int verb) {
@@ -59,6 +69,16 @@ final class VerbAttributions {
         return without(tree, head, verb);
     }
 
+    private Optional<List<Span>> aside(Tree tree, int verb) {
+        String lemma = tree.token(verb).lemma();
+        boolean speech = reporting.takesClause(lemma) && reporting.takesSpeech(lemma) && isFinite(tree, verb);
+        return speech ? new Asides(tree, verb).content() : Optional.empty();
+    }
+
+    private static boolean isFinite(Tree tree, int verb) {
+        return tree.child(verb, "nsubj").isPresent();
+    }
+
     private static boolean hasAs(Tree tree, int verb) {
         return tree.child(verb, "mark")
                 .filter(mark -> tree.token(mark).lemma().equals("as"))
@@ -67,7 +87,7 @@ final class VerbAttributions {
 
     private Optional<List<Span>> object(Tree tree, int verb) {
         if (!reporting.takesObject(tree.token(verb).lemma())) return Optional.empty();
-        Optional<Integer> object = tree.child(verb, "obj").filter(word -> word > verb);
+        Optional<Integer> object = tree.child(verb, "obj", "ccomp", "xcomp").filter(word -> word > verb);
         if (object.isEmpty()) return Optional.empty();
         int last = tree.last(object.get());
         for (int child : tree.children(verb)) {

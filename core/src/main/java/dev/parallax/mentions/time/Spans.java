@@ -148,8 +148,8 @@ final class Spans implements TimeRule {
         boolean after = l.is(to, "after", "before");
         if (amount.count.equals(VAGUE)) return vagueTurn(amount, turn.get()).filter(found -> !after);
         int sign = turn.get().value().startsWith("-") ? -1 : 1;
-        Grain grain = Grain.of(amount.code.equals("2W") ? "W" : amount.code);
-        int steps = sign * steps(amount.count) * (amount.code.equals("2W") ? 2 : 1);
+        Grain grain = grain(amount.code);
+        int steps = sign * steps(amount.count) * times(amount.code);
         if (grain == Grain.YEAR && steps == -1 && !after)
             return Optional.of(new Found(amount.from, turn.get().to(), new Meaning.YearBack(1, false)));
         Meaning meaning = turn.get().value().endsWith("P")
@@ -157,6 +157,24 @@ final class Spans implements TimeRule {
                 : new Meaning.FromLast(grain, steps);
         if (after) return Optional.empty();
         return Optional.of(new Found(amount.from, turn.get().to(), meaning));
+    }
+
+    /// "A decade ago" is a year.
+    private static Grain grain(String code) {
+        return switch (code) {
+            case "2W" -> Grain.WEEK;
+            case "E", "C" -> Grain.YEAR;
+            default -> Grain.of(code);
+        };
+    }
+
+    private static int times(String code) {
+        return switch (code) {
+            case "2W" -> 2;
+            case "E" -> 10;
+            case "C" -> 100;
+            default -> 1;
+        };
     }
 
     private static Optional<Found> vagueTurn(Amount amount, Hit turn) {
@@ -170,7 +188,7 @@ final class Spans implements TimeRule {
 
     private Optional<Found> duration(Lexemes l, Amount amount) {
         int to = amount.to;
-        if (l.is(to, "-") && l.is(to + 1, "old", "long")) to += 2;
+        if (l.is(to, "-") && l.is(to + 1, "long")) to += 2;
         else if (l.is(to, "and") && l.is(to + 1, "a") && l.is(to + 2, "half")) return half(amount, to + 3);
         if (isNoTime(l, amount)) return Optional.empty();
         if (amount.opening == Opening.ARTICLE && rate(l, amount.from))
@@ -179,9 +197,9 @@ final class Spans implements TimeRule {
                 new Found(amount.from, to, new Meaning.Constant(TimeType.DURATION, value(amount.count, amount.code))));
     }
 
-    /// "52 years old", "a quarter of its food", "a second group", "a year-earlier loss".
+    /// "52 years old", "a six-year-old", "a quarter of its food", "a second group", "a year-earlier loss".
     private static boolean isNoTime(Lexemes l, Amount amount) {
-        if (l.is(amount.to, "old")) return true;
+        if (l.is(amount.to, "old") || l.is(amount.to, "-") && l.is(amount.to + 1, "old")) return true;
         if (amount.code.equals("Q") && (l.is(amount.to, "of") || amount.opening == Opening.ARTICLE)) return true;
         if (amount.code.equals("TS") && amount.opening == Opening.ARTICLE) return true;
         return l.is(amount.to, "-") && l.is(amount.to + 1, "ago", "earlier");
@@ -221,6 +239,11 @@ final class Spans implements TimeRule {
     }
 
     private static String value(String count, String code) {
+        if (count.endsWith(".5") && count.length() > 2) {
+            String whole = count.substring(0, count.length() - 2);
+            if (code.equals("Y")) return "P" + (whole.equals("0") ? "" : whole + "Y") + "6M";
+            if (code.equals("TH")) return "PT" + (whole.equals("0") ? "" : whole + "H") + "30M";
+        }
         if (code.startsWith("T")) return "PT" + count + code.substring(1);
         if (code.equals("2W")) return "P" + (count.equals("1") ? "2" : count) + "W";
         if (code.equals("E") && !count.equals(VAGUE)) return "P" + times(count, 10) + "Y";

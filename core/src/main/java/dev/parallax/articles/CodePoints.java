@@ -1,0 +1,30 @@
+package dev.parallax.articles;
+
+import java.util.Arrays;
+
+/// Turns positions in UTF-16 units of one page into code points.
+final class CodePoints {
+    /// Where the second halves of surrogate pairs stand.
+    private final int[] pairs;
+
+    private CodePoints(int[] pairs) {
+        this.pairs = pairs;
+    }
+
+    static CodePoints of(String text) {
+        int[] found = new int[16];
+        int count = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.charCount(text.codePointAt(i)) == 1) continue;
+            if (count == found.length) found = Arrays.copyOf(found, count * 2);
+            found[count++] = i + 1;
+        }
+        return new CodePoints(Arrays.copyOf(found, count));
+    }
+
+    /// How many code points stand before unit `position`.
+    int at(int position) {
+        int low = Arrays.binarySearch(pairs, position);
+        return position - (low >= 0 ? low : -low - 1);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.parallax.articles;
+
+import org.jsoup.parser.Parser;
+
+/// Writes a stretch of a page's source into a flow, its character references resolved as a browser does.
+final class Entities {
+    private static final int LONGEST = 40;
+
+    private Entities() {}
+
+    static void flow(String source, int from, int to, boolean link, Flow flow) {
+        int at = from;
+        while (at < to) {
+            char c = source.charAt(at);
+            int end = c == '&' ? endOfReference(source, at, to) : at;
+            if (end > at + 1) {
+                String decoded = Parser.unescapeEntities(source.substring(at, end), false);
+                int plain = plainTail(decoded, source, at, end);
+                flow.replace(decoded.substring(0, decoded.length() - plain), at, end - plain, link);
+                at = end - plain;
+            } else {
+                int length =
+                        Character.isHighSurrogate(c) && at + 1 < to && Character.isLowSurrogate(source.charAt(at + 1))
+                                ? 2
+                                : 1;
+                flow.copy(source.subSequence(at, at + length), at, link);
+                at += length;
+            }
+        }
+    }
+
+    /// Past the `;` or the last letter of what may be a reference; `at` when it is none.
+    private static int endOfReference(String source, int at, int to) {
+        int end = at + 1;
+        int most = Math.min(to, at + LONGEST);
+        if (end < most && source.charAt(end) == '#') end++;
+        while (end < most && Character.isLetterOrDigit(source.charAt(end)) && source.charAt(end) < 0x80) end++;
+        if (end < to && source.charAt(end) == ';') end++;
+        String reference = source.substring(at, end);
+        return Parser.unescapeEntities(reference, false).equals(reference) ? at : end;
+    }
+
+    /// How many characters at the end stand for themselves, as `foo` in `&nbspfoo`.
+    private static int plainTail(String decoded, String source, int from, int to) {
+        int same = 0;
+        while (same < decoded.length() - 1
+                && same < to - from - 1
+                && decoded.charAt(decoded.length() - 1 - same) == source.charAt(to - 1 - same)) same++;
+        return same;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.parallax.articles;
+
+import dev.parallax.model.DayRange;
+import dev.parallax.model.article.Publication;
+import dev.parallax.model.article.Publication.Basis;
+import dev.parallax.model.page.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Finds when a page was published: as given with it, as it declares, as it shows, as its address has it.
+record HtmlPublication(Page page, Document document, Declarations declared, List<Block> blocks, Stamps stamps) {
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "publishdate",
+        "publish_date",
+        "publish-date",
+        "pubdate",
+        "publication_date",
+        "published_time",
+        "dc.date.issued",
+        "dcterms.created",
+        "dcterms.issued",
+        "dc.date",
+        "dcterms.date",
+        "dc.date.created",
+        "date.created",
+        "parsely-pub-date",
+        "sailthru.date",
+        "article.published",
+        "article:published",
+        "article_date_original",
+        "published-date",
+        "date_published",
+        "rnews:datepublished",
+        "originalpublicationdate",
+        "cxenseparse:recs:publishtime",
+        "citation_publication_date",
+        "citation_date",
+        "date",
+        "last-published",
+        "gentime",
+        "ptime",
+        "created",
+        "dc.created",
+        "datecreated",
+        "og:pubdate",
+        "og:published_time",
+        "timestamp"
+    };
+    private static final String[] MODIFIED = {
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "dcterms.modified",
+        "last-modified",
+        "dc.date.modified",
+        "modified"
+    };
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/-])|(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)|(?<!\\d)((?:19|20)\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+    Publication find(Titles.Title title) {
+        Optional<String> modified = declared.linked()
+                .modified()
+                .or(() -> declared.meta(MODIFIED))
+                .flatMap(stamps::first)
+                .map(Stamp::written);
+        return given().map(stamp -> made(stamp, Basis.GIVEN, modified, "given with the page"))
+                .or(() -> linked().map(stamp -> made(stamp, Basis.METADATA, modified, "datePublished in JSON-LD")))
+                .or(() -> meta().map(stamp -> made(stamp, Basis.METADATA, modified, "a meta tag")))
+                .or(() -> marked().map(stamp -> made(stamp, Basis.PAGE, modified, "a time element")))
+                .or(() -> shown(title).map(stamp -> made(stamp, Basis.PAGE, modified, "shown beside the headline")))
+                .or(() -> address().map(stamp -> made(stamp, Basis.METADATA, modified, "in the address")))
+                .orElse(new Publication(Optional.empty(), Optional.empty(), Optional.empty(), modified, List.of()));
+    }
+
+    static Publication made(Stamp stamp, Basis basis, Optional<String> modified, String why) {
+        return new Publication(
+                Optional.of(stamp.written()),
+                Optional.of(basis),
+                Optional.of(DayRange.of(stamp.day())),
+                modified,
+                List.of(why));
+    }
+
+    private Optional<Stamp> given() {
+        return page.given().published().flatMap(stamps::first);
+    }
+
+    private Optional<Stamp> linked() {
+        return declared.linked().published().flatMap(stamps::first);
+    }
+
+    private Optional<Stamp> meta() {
+        for (String name : PUBLISHED) {
+            Optional<Stamp> stamp = declared.meta(name).flatMap(stamps::first);
+            if (stamp.isPresent()) return stamp;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Stamp> marked() {
+        for (Element element :
+                document.select("[itemprop=datePublished], time[pubdate], abbr.published, time, [datetime]")) {
+            String value = element.hasAttr("datetime")
+                    ? element.attr("datetime")
+                    : element.hasAttr("content")
+                            ? element.attr("content")
+                            : element.hasAttr("title") && element.normalName().equals("abbr")
+                                    ? element.attr("title")
+                                    : element.text();
+            Optional<Stamp> stamp = stamps.first(value.length() > 100 ? "" : value)
+                    .or(() -> stamps.first(element.text().length() > 100 ? "" : element.text()));
+            if (stamp.isPresent()) return stamp;
+        }
+        return Optional.empty();
+    }
+
+    /// The first day in a short line from shortly before the headline on; else in any short line that says it is one.
+    private Optional<Stamp> shown(Titles.Title title) {
+        int headline = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (title.is(blocks.get(i))) headline = i;
+        }
+        Optional<Stamp> near = in(Math.max(0, headline - 4), Math.min(blocks.size(), headline + 12), false);
+        return near.or(() -> in(0, blocks.size(), true));
+    }
+
+    private Optional<Stamp> in(int from, int to, boolean onlyDateZones) {
+        for (int i = from; i < to; i++) {
+            Block block = blocks.get(i);
+            if (block.text().length() > 160
+                    || (onlyDateZones && !block.place().own().contains(Zone.DATE))
+                    || block.in(Zone.COMMENTS)) continue;
+            Optional<Stamp> stamp = stamps.first(block.text());
+            if (stamp.isPresent()) return stamp;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Stamp> address() {
+        Optional<String> url = page.given()
+                .url()
+                .or(() -> declared.meta("og:url"))
+                .or(() -> Optional.ofNullable(document.selectFirst("link[rel=canonical]"))
+                        .map(link -> link.attr("href")));
+        return url.flatMap(this::inAddress);
+    }
+
+    private Optional<Stamp> inAddress(String url) {
+        Matcher found = IN_ADDRESS.matcher(url);
+        return found.find()
+                ? stamps.first(found.group().substring(found.group().startsWith("/") ? 1 : 0))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.parallax.articles;
+
+import dev.parallax.lexicon.Lexicon;
+import dev.parallax.lexicon.TextCueTable;
+import dev.parallax.model.Coded;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Tells by its words what a line is; longer stretches than `LONGEST` are asked for their beginning and end only.
+final class LineCues {
+    private static final int LONGEST = 200;
+    private final Map<Cue, List<TextCueTable.Cue>> cues = new EnumMap<>(Cue.class);
+
+    LineCues(Lexicon lexicon) {
+        for (TextCueTable.Cue cue : TextCueTable.of(lexicon)) {
+            Cue kind = Coded.of(Cue.class, cue.kind());
+            cues.merge(
+                    kind,
+                    List.of(cue),
+                    (some, one) -> java.util.stream.Stream.concat(some.stream(), one.stream())
+                            .toList());
+        }
+    }
+
+    Set<Cue> of(String text) {
+        Set<Cue> found = EnumSet.noneOf(Cue.class);
+        String line = text.toLowerCase(Locale.ROOT);
+        boolean isLong = line.length() > LONGEST;
+        cues.forEach((kind, phrases) -> {
+            if (phrases.stream()
+                    .anyMatch(cue -> (!isLong || !cue.place().equals("any") || kind == Cue.PHOTO || kind == Cue.SPONSOR)
+                            && cue.isIn(line))) found.add(kind);
+        });
+        return found;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.parallax.articles;
+
+import dev.parallax.lexicon.Lexicon;
+import dev.parallax.model.article.ArticleKind;
+import dev.parallax.model.article.Passage;
+import dev.parallax.model.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a page whose layout was lost: it tells by the look and the words of its lines which are the article's.
+final class TextLayout {
+    private final Newsroom newsroom;
+
+    TextLayout(Lexicon lexicon, Newsroom newsroom) {
+        this.newsroom = newsroom;
+    }
+
+    Draft read(Page page) {
+        List<Line> lines = TextLines.of(page.text(), newsroom.cues());
+        TextRegion region = TextRegion.of(lines, newsroom);
+        TextMasthead masthead = new TextMasthead(page, lines, region, newsroom);
+        Optional<Line> headline = masthead.headline();
+        return new Draft(
+                paragraphs(lines, region, headline),
+                captions(lines),
+                headline.map(Line::passage),
+                masthead.read(headline),
+                masthead.publication(),
+                new Draft.Addresses(page.given().url(), Optional.empty(), Optional.empty()),
+                ArticleKind.ARTICLE);
+    }
+
+    private static List<Passage> paragraphs(List<Line> lines, TextRegion region, Optional<Line> headline) {
+        List<Passage> kept = new ArrayList<>();
+        for (Line line : lines.subList(region.start(), region.end())) {
+            boolean own = line.isProse()
+                    || (line.bullet() && !line.isFurniture() && line.words() > 2)
+                    || (line.isSentence() && !line.isFurniture() && line.words() > 1);
+            if (own && !line.caption() && headline.filter(line::equals).isEmpty()) kept.add(line.passage());
+        }
+        return kept;
+    }
+
+    private static List<Passage> captions(List<Line> lines) {
+        List<Passage> captions = new ArrayList<>();
+        for (Line line : lines) {
+            boolean known = captions.stream().anyMatch(caption -> caption.text().equals(line.text()));
+            if (line.caption() && !known && line.words() > 2) captions.add(line.passage());
+        }
+        return captions;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.parallax.articles;
+
+import dev.parallax.lexicon.Lexicon;
+import dev.parallax.lexicon.MarkupCueTable;
+import dev.parallax.model.Coded;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// Tells what an element is for by its name and by the words of its class, id, role and itemprop.
+final class Zones {
+    private static final int MOST_WORDS = 60;
+    private static final Map<String, Zone> ELEMENTS = Map.ofEntries(
+            Map.entry("article", Zone.ARTICLE),
+            Map.entry("main", Zone.MAIN),
+            Map.entry("nav", Zone.NAV),
+            Map.entry("menu", Zone.NAV),
+            Map.entry("header", Zone.HEADER),
+            Map.entry("footer", Zone.FOOTER),
+            Map.entry("aside", Zone.ASIDE),
+            Map.entry("form", Zone.FORM),
+            Map.entry("fieldset", Zone.FORM),
+            Map.entry("label", Zone.FORM),
+            Map.entry("dialog", Zone.CONSENT),
+            Map.entry("figure", Zone.FIGURE),
+            Map.entry("figcaption", Zone.CAPTION),
+            Map.entry("caption", Zone.CAPTION),
+            Map.entry("time", Zone.DATE),
+            Map.entry("address", Zone.BYLINE),
+            Map.entry("ul", Zone.LIST),
+            Map.entry("ol", Zone.LIST),
+            Map.entry("dl", Zone.LIST),
+            Map.entry("table", Zone.TABLE),
+            Map.entry("blockquote", Zone.QUOTE),
+            Map.entry("pre", Zone.PREFORMATTED));
+
+    private final Map<String, List<MarkupCueTable.Cue>> cues;
+
+    Zones(Lexicon lexicon) {
+        this.cues = MarkupCueTable.of(lexicon);
+    }
+
+    Set<Zone> of(Element element) {
+        Set<Zone> zones = EnumSet.noneOf(Zone.class);
+        Zone named = ELEMENTS.get(element.normalName());
+        if (named != null) zones.add(named);
+        if (element.attributesSize() > 0) {
+            for (String attribute : List.of("class", "id", "role", "itemprop")) cued(element.attr(attribute), zones);
+            if (isHidden(element)) zones.add(Zone.HIDDEN);
+        }
+        return zones;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) return true;
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        return style.contains("display:none") || style.contains("visibility:hidden");
+    }
+
+    private void cued(String value, Set<Zone> zones) {
+        if (value.isEmpty()) return;
+        List<String> words = words(value);
+        for (int i = 0; i < words.size(); ) {
+            MarkupCueTable.Cue found = cueAt(words, i);
+            if (found != null) zones.add(Coded.of(Zone.class, found.zone()));
+            i += found == null ? 1 : found.words().size();
+        }
+    }
+
+    private MarkupCueTable.@org.jspecify.annotations.Nullable Cue cueAt(List<String> words, int at) {
+        for (MarkupCueTable.Cue cue : cues.getOrDefault(words.get(at), List.of())) {
+            int end = at + cue.words().size();
+            if (end <= words.size() && words.subList(at, end).equals(cue.words())) return cue;
+        }
+        return null;
+    }
+
+    /// Lower-case words: `articleBody js-related-2` has article, body, js, related.
+    static List<String> words(String value) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < value.length() && words.size() < MOST_WORDS; i++) {
+            char c = value.charAt(i);
+            boolean letter = Character.isLetter(c);
+            boolean newWord = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(value.charAt(i - 1));
+            if ((!letter || newWord) && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (letter) word.append(Character.toLowerCase(c));
+        }
+        if (!word.isEmpty()) words.add(word.toString());
+        return words;
+    }
+}
