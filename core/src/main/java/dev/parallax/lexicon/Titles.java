@@ -42,7 +42,8 @@ public final class Titles {
     /// By its words; case and points do not matter.
     public Optional<Title> find(String words) {
         Title title = byWords.get(key(words));
-        if (title == null || isShort(title.words()) && !words.equals(words.toUpperCase(Locale.ROOT))) return Optional.empty();
+        if (title == null || isShort(title.words()) && !words.equals(words.toUpperCase(Locale.ROOT)))
+            return Optional.empty();
         return Optional.of(title);
     }
 

@@ -103,7 +103,8 @@ final class Chunker {
     /// "World War II", "World Cup 2022": a number behind the name of an event.
     private boolean isNumber(List<Unit> units, int at) {
         String number = units.get(at).text();
-        return words.is(Cue.OTHER, units.get(at - 1).text()) && (number.matches("[IVX]{1,4}") || number.matches("(?:19|20)\\d\\d"));
+        return words.is(Cue.OTHER, units.get(at - 1).text())
+                && (number.matches("[IVX]{1,4}") || number.matches("(?:19|20)\\d\\d"));
     }
 
     private static boolean isInitialPoint(List<Unit> units, int at) {

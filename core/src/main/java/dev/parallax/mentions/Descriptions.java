@@ -107,13 +107,17 @@ final class Descriptions {
     /// The agent's noun, in the singular.
     private static String head(Passages.Part part, int s, Phrases.Match match) {
         String word = part.word(s, match.head()).toLowerCase(Locale.ROOT);
-        return match.agent().phrase().contains(word) ? word : part.token(s, match.head()).lemma().toLowerCase(Locale.ROOT);
+        return match.agent().phrase().contains(word)
+                ? word
+                : part.token(s, match.head()).lemma().toLowerCase(Locale.ROOT);
     }
 
     /// Whether the text has more than one of what the table has one of.
     private static boolean isPlural(Passages.Part part, int s, Phrases.Match match) {
         String word = part.word(s, match.head()).toLowerCase(Locale.ROOT);
-        return !match.agent().phrase().contains(word) || match.agent().type() == EntityType.GROUP || word.equals("police");
+        return !match.agent().phrase().contains(word)
+                || match.agent().type() == EntityType.GROUP
+                || word.equals("police");
     }
 
     /// From its modifiers first ("Somali pirates"), then from what follows "of", "in" or "from".

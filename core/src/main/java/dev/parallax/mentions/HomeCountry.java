@@ -27,7 +27,9 @@ final class HomeCountry {
         Optional<String> home = of(passages);
         if (home.isEmpty()) return;
         for (Draft draft : drafts) {
-            boolean official = draft.acts && draft.type != EntityType.PLACE && draft.sectors.stream().anyMatch(OF_STATE::contains);
+            boolean official = draft.acts
+                    && draft.type != EntityType.PLACE
+                    && draft.sectors.stream().anyMatch(OF_STATE::contains);
             if (official && draft.country.isEmpty()) draft.country = home;
         }
     }
@@ -39,7 +41,8 @@ final class HomeCountry {
         for (Passages.Part part : passages.parts()) {
             for (Name name : part.names()) {
                 boolean tells = name.type() == EntityType.PLACE || name.type() == EntityType.NATIONALITY;
-                Optional<String> country = tells ? phrases.country(name).or(() -> part.placeCountry(name)) : Optional.empty();
+                Optional<String> country =
+                        tells ? phrases.country(name).or(() -> part.placeCountry(name)) : Optional.empty();
                 if (country.isEmpty()) continue;
                 counts.merge(country.get(), 1, Integer::sum);
                 all++;

@@ -31,7 +31,8 @@ final class Known {
 
     /// A country or a people.
     boolean isCountryOrPeople(String name) {
-        return tables.countries().any(name).isPresent() || tables.groups().find(name).isPresent();
+        return tables.countries().any(name).isPresent()
+                || tables.groups().find(name).isPresent();
     }
 
     boolean isPeople(String name) {

@@ -30,8 +30,9 @@ final class NameFinder {
 
     /// The names of a passage in text order.
     List<Name> find(String text, List<Sentence> sentences) {
-        List<List<Unit>> units =
-                sentences.stream().map(sentence -> Unit.of(text, sentence, known::isCountryOrPeople, tables.words()::isCommon)).toList();
+        List<List<Unit>> units = sentences.stream()
+                .map(sentence -> Unit.of(text, sentence, known::isCountryOrPeople, tables.words()::isCommon))
+                .toList();
         Casing casing = Casing.of(units);
         List<NameVotes.Guess> names = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
@@ -68,7 +69,10 @@ final class NameFinder {
 
     private boolean titled(Chunk chunk) {
         Optional<Titles.Title> title = tables.titles().find(chunk.unit(0).text());
-        boolean bare = chunk.size() == 2 && typer.byCue(chunk).filter(type -> type != EntityType.ORGANISATION).isPresent();
+        boolean bare = chunk.size() == 2
+                && typer.byCue(chunk)
+                        .filter(type -> type != EntityType.ORGANISATION)
+                        .isPresent();
         return title.filter(one -> one.kind() == Titles.Kind.HONORIFIC || bare).isPresent();
     }
 
@@ -116,7 +120,9 @@ final class NameFinder {
     private Chunk withoutCommonWords(Chunk chunk) {
         int given = 0;
         while (given < chunk.size() && isCommon(chunk.unit(given))) given++;
-        boolean before = given > 0 && given < chunk.size() && tables.words().isGiven(chunk.unit(given).text());
+        boolean before = given > 0
+                && given < chunk.size()
+                && tables.words().isGiven(chunk.unit(given).text());
         return before ? chunk.part(given, chunk.size()) : chunk;
     }
 

@@ -64,7 +64,9 @@ final class NameTyper {
     }
 
     Optional<EntityType> byCue(Chunk chunk) {
-        boolean numbered = chunk.size() > 2 && !chunk.last().text().matches(".*[a-z].*") && words.is(Cue.OTHER, chunk.unit(chunk.size() - 2).text());
+        boolean numbered = chunk.size() > 2
+                && !chunk.last().text().matches(".*[a-z].*")
+                && words.is(Cue.OTHER, chunk.unit(chunk.size() - 2).text());
         if (numbered) return Optional.of(EntityType.OTHER);
         String last = chunk.last().text();
         String first = chunk.unit(0).text();

@@ -69,7 +69,9 @@ final class Roles {
 
     private int beginning(Passages.Part part, int sentence, int start, int title) {
         int from = title;
-        while (from > start && part.token(sentence, from - 1).upos() != Upos.DET && part.token(sentence, from - 1).upos() != Upos.ADP) from--;
+        while (from > start
+                && part.token(sentence, from - 1).upos() != Upos.DET
+                && part.token(sentence, from - 1).upos() != Upos.ADP) from--;
         // grammar may take "United" in "United States" for a verb
         return part.nameAt(sentence, from).map(Name::first).orElse(from);
     }

@@ -48,7 +48,8 @@ record Unit(Span span, String text, int first, int last, Upos upos) {
 
     private static boolean bothListed(String text, List<Token> tokens, int start, int end, Predicate<String> listed) {
         Span left = tokens.get(start).span().cover(tokens.get(end).span());
-        return listed.test(left.in(text)) && listed.test(tokens.get(end + 2).span().in(text));
+        return listed.test(left.in(text))
+                && listed.test(tokens.get(end + 2).span().in(text));
     }
 
     private static boolean joins(String text, List<Token> tokens, int start, int end, Predicate<String> common) {
