@@ -237,7 +237,7 @@ final class Frame {
 
     /// The grammatical subject, own or shared.
     private List<Integer> surface(int verb, int depth) {
-        if (depth == 0) return List.of();
+        if (depth == 0 || verb == 0) return List.of();
         List<Integer> own = new ArrayList<>(tree.children(verb, "nsubj", "nsubj:pass", "csubj"));
         if (own.size() > 1 && !isCoordination(own)) own = List.of(own.getLast());
         if (!own.isEmpty())
@@ -271,7 +271,7 @@ final class Frame {
                 && tree.children(verb, "mark").isEmpty()) return List.of(behindDateline(head));
         if (tree.is(verb, "acl") && tree.isNominal(head)) return ofModified(verb, head, depth);
         if (tree.is(verb, "amod")) return List.of(head);
-        if (tree.is(verb, "conj")) return surface(head, depth - 1);
+        if (tree.is(verb, "conj")) return surface(tree.isNominal(head) ? tree.clauseOf(head) : head, depth - 1);
         if (tree.is(verb, "xcomp")) return controller(head, depth);
         if (tree.is(verb, "advcl", "dep", "parataxis")
                 && tree.children(verb, "mark").isEmpty()) return surface(head, depth - 1);

@@ -122,7 +122,7 @@ final class RealisReader {
 
     private boolean climbs(int at) {
         if (tree.is(at, "acl:relcl", "ccomp", "parataxis", "appos")) return false;
-        if (tree.is(at, "advcl")) return tree.children(at, "mark").isEmpty();
+        if (tree.is(at, "advcl")) return tree.children(at, "mark").isEmpty() || isInfinitive(at);
         if (tree.is(at, "conj"))
             return tree.children(at, "nsubj", "nsubj:pass", "aux").isEmpty();
         return !tree.is(at, "obl", "nmod") || isAbout(tree.preposition(at));

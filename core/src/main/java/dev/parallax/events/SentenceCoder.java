@@ -154,7 +154,7 @@ final class SentenceCoder {
 
     /// The numbers that no event of the sentence has told yet: one figure a verb, or one more number of its event.
     private void figures(Frame frame, Sentence sentence, List<Event> events) {
-        FigureFinder finder = new FigureFinder(frame, words.cues());
+        FigureFinder finder = new FigureFinder(frame, words);
         Set<Integer> told = new HashSet<>();
         for (Event event : events) told.addAll(event.slots().quantities());
         Map<Integer, List<Integer>> byVerb = new TreeMap<>();

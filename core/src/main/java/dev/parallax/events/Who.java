@@ -97,9 +97,18 @@ final class Who {
 
     boolean isGroup(Tree tree, int token) {
         if (!tree.isNominal(token) || tree.upos(token) == Upos.PRON) return false;
+        if (tree.upos(token) == Upos.NUM) return isSomeOf(tree, token);
         for (int child : tree.children(token, "det")) if (nouns.is(tree.lemma(child), "nobody")) return false;
         if (sectors(tree, token).isPresent() || nouns.is(tree.lemma(token), "human")) return true;
         return tree.upos(token) == Upos.NOUN && isCountedPerson(tree, token);
+    }
+
+    /// "two of them", "three of the hostages"
+    private boolean isSomeOf(Tree tree, int number) {
+        for (int child : tree.children(number, "nmod"))
+            if (tree.preposition(child).equals("of")
+                    && (tree.upos(child) == Upos.PRON || actor(tree, child).isPresent() || isGroup(tree, child))) return true;
+        return false;
     }
 
     /// "15 trainees", "two cyclists": a number before a noun that is made to name people.
