@@ -57,8 +57,7 @@ final class Attributor {
 
     /// A source that nobody signs but that can be looked up: papers, statements, reports.
     private boolean tells(String words) {
-        for (String word : words.toLowerCase(Locale.ROOT).split("\\s+"))
-            if (cues.is("document", word)) return true;
+        for (String word : words.toLowerCase(Locale.ROOT).split("\\s+")) if (cues.is("document", word)) return true;
         return false;
     }
 

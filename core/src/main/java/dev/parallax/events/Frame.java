@@ -251,8 +251,9 @@ final class Frame {
     private List<Integer> shared(int verb, int depth) {
         int head = tree.head(verb);
         if (head == 0) return List.of();
-        if (isFragment(head) && tree.is(verb, "advcl", "acl", "parataxis") && tree.children(verb, "mark").isEmpty())
-            return List.of(behindDateline(head));
+        if (isFragment(head)
+                && tree.is(verb, "advcl", "acl", "parataxis")
+                && tree.children(verb, "mark").isEmpty()) return List.of(behindDateline(head));
         if (tree.is(verb, "acl") && tree.isNominal(head)) return ofModified(verb, head, depth);
         if (tree.is(verb, "amod")) return List.of(head);
         if (tree.is(verb, "conj")) return surface(head, depth - 1);

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// `namecues.tsv`, `givennames.tsv` and `commonwords.tsv`: words that tell where a name begins and ends and what it names.
+/// `namecues.tsv`, `givennames.tsv` and `commonwords.tsv`: words that tell where a name begins and ends and what it
+/// names.
 public final class NameWords {
     /// What a word inside or beside a name tells of it.
     public enum Cue {

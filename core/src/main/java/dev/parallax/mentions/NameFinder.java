@@ -13,8 +13,8 @@ import java.util.Set;
 
 /// Finds names and what they name: exact stretches, without title or determiner.
 final class NameFinder {
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "every");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "every");
 
     private final NameTables tables;
     private final Known known;
@@ -135,7 +135,8 @@ final class NameFinder {
     private boolean accepts(Chunk chunk, Casing casing) {
         if (chunk.size() > 1) return true;
         Unit unit = chunk.unit(0);
-        if (tables.words().isCommon(unit.text()) && !unit.acronym() && isPlain(chunk)) return casing.seenInside(unit.text()) && !isDetermined(chunk);
+        if (tables.words().isCommon(unit.text()) && !unit.acronym() && isPlain(chunk))
+            return casing.seenInside(unit.text()) && !isDetermined(chunk);
         if (tables.words().is(Cue.COMMON, unit.text()) || tables.words().is(Cue.MODIFIER, unit.text())) return false;
         if (!unit.letters() || unit.text().length() < 2) return false;
         if (tables.titles().find(unit.text()).isPresent() || describes(chunk)) return false;
@@ -152,7 +153,10 @@ final class NameFinder {
     /// A common word right behind a determiner or a quotation mark, or before "of", is capitalised for respect or show.
     private static boolean isPlain(Chunk chunk) {
         boolean initial = chunk.from() == Chunker.firstWord(chunk.units());
-        return initial || isDetermined(chunk) || "\"“‘'".contains(chunk.before()) || chunk.after().equals("of");
+        return initial
+                || isDetermined(chunk)
+                || "\"“‘'".contains(chunk.before())
+                || chunk.after().equals("of");
     }
 
     private static boolean isDetermined(Chunk chunk) {

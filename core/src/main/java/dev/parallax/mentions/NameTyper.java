@@ -1,6 +1,5 @@
 package dev.parallax.mentions;
 
-import dev.parallax.lexicon.Gazetteer;
 import dev.parallax.lexicon.NameWords;
 import dev.parallax.lexicon.NameWords.Cue;
 import dev.parallax.model.mention.EntityType;

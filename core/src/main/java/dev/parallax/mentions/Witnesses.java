@@ -13,12 +13,39 @@ final class Witnesses {
     private static final Set<String> IN = Set.of("in", "near", "around", "outside", "across", "throughout", "inside");
     private static final Set<String> TO = Set.of("from", "to", "towards", "toward", "into", "via", "off", "between");
     private static final Set<String> SAID = Set.of(
-            "said", "says", "told", "added", "adds", "explained", "noted", "argued", "tweeted", "wrote", "asked", "replied",
-            "claimed", "insisted", "recalled", "commented", "thinks", "believes", "explains", "notes", "stated", "stressed",
-            "remarked", "recalls", "argues", "writes", "admitted", "warned");
-    private static final Set<String> BEFORE_CLAUSE = Set.of("that", "when", "while", "but", "where", "which", "because", "if", "as", "although");
+            "said",
+            "says",
+            "told",
+            "added",
+            "adds",
+            "explained",
+            "noted",
+            "argued",
+            "tweeted",
+            "wrote",
+            "asked",
+            "replied",
+            "claimed",
+            "insisted",
+            "recalled",
+            "commented",
+            "thinks",
+            "believes",
+            "explains",
+            "notes",
+            "stated",
+            "stressed",
+            "remarked",
+            "recalls",
+            "argues",
+            "writes",
+            "admitted",
+            "warned");
+    private static final Set<String> BEFORE_CLAUSE =
+            Set.of("that", "when", "while", "but", "where", "which", "because", "if", "as", "although");
     private static final Set<String> OF_PERSONS = Set.of("who", "whose", "himself", "herself", "died", "born");
-    private static final Set<String> WAS = Set.of("was", "has", "had", "also", "is", "did", "went", "became", "took", "made", "came");
+    private static final Set<String> WAS =
+            Set.of("was", "has", "had", "also", "is", "did", "went", "became", "took", "made", "came");
     private static final Set<String> WITH_PERSONS = Set.of("by", "with", "against", "for", "like", "and");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "its", "their", "our");
 
@@ -51,14 +78,19 @@ final class Witnesses {
         Evidence evidence = words.isCommon(unit.text()) ? Evidence.of(EntityType.OTHER, 0.4) : Evidence.NONE;
         if (innerCapital(unit.text())) evidence = evidence.plus(EntityType.ORGANISATION, 1.5);
         String small = unit.text();
-        boolean people = small.endsWith("ese") || small.endsWith("ians") || small.endsWith("ites") || small.endsWith("ists");
+        boolean people =
+                small.endsWith("ese") || small.endsWith("ians") || small.endsWith("ites") || small.endsWith("ists");
         return people ? evidence.plus(EntityType.NATIONALITY, 1.5) : evidence;
     }
 
     /// "PayPal", "DeepMind".
     private static boolean innerCapital(String word) {
-        return word.chars().skip(2).anyMatch(Character::isUpperCase) && word.chars().anyMatch(Character::isLowerCase)
-                && word.indexOf('-') < 0 && !word.startsWith("Mc") && !word.startsWith("Mac") && word.indexOf('\'') < 0;
+        return word.chars().skip(2).anyMatch(Character::isUpperCase)
+                && word.chars().anyMatch(Character::isLowerCase)
+                && word.indexOf('-') < 0
+                && !word.startsWith("Mc")
+                && !word.startsWith("Mac")
+                && word.indexOf('\'') < 0;
     }
 
     private static boolean hasDigit(Chunk chunk) {
@@ -82,9 +114,13 @@ final class Witnesses {
         for (int i = 0; i < chunk.size(); i++) {
             Unit unit = chunk.unit(i);
             if (unit.acronym() && unit.text().length() > 2) return false;
-            if (unit.text().equals("&") || unit.text().equals("and") || unit.text().equals("of") || unit.text().equals("for")) return false;
+            if (unit.text().equals("&")
+                    || unit.text().equals("and")
+                    || unit.text().equals("of")
+                    || unit.text().equals("for")) return false;
             if (!words.cues(unit.text()).stream().allMatch(Witnesses::isInPersons)) return false;
-            if (known.isPeople(unit.text()) || tables.countries().named(unit.text()).isPresent()) return false;
+            if (known.isPeople(unit.text())
+                    || tables.countries().named(unit.text()).isPresent()) return false;
             if (words.isCommon(unit.text()) && !words.isGiven(unit.text())) common++;
         }
         return common < chunk.size() && common <= 1;
@@ -112,7 +148,10 @@ final class Witnesses {
 
     /// "director X" is a person, "startup X" a firm.
     private Evidence nearOrganisation(String word) {
-        boolean person = tables.agents().find(word).filter(agent -> agent.type() == EntityType.PERSON).isPresent();
+        boolean person = tables.agents()
+                .find(word)
+                .filter(agent -> agent.type() == EntityType.PERSON)
+                .isPresent();
         return Evidence.of(person ? EntityType.PERSON : EntityType.ORGANISATION, 2);
     }
 
@@ -124,14 +163,17 @@ final class Witnesses {
         if (words.is(Cue.NEAR_PEOPLE, word)) return Evidence.of(EntityType.NATIONALITY, 2.2);
         if (words.is(Cue.NEAR_PLACE, word)) return Evidence.of(EntityType.PLACE, 2);
         if (words.is(Cue.NEAR_ORGANISATION, word)) return Evidence.of(EntityType.ORGANISATION, 1.8);
-        if (word.equals("-") && chunk.to() + 1 < chunk.units().size() && chunk.units().get(chunk.to() + 1).text().equals("based"))
-            return Evidence.of(EntityType.PLACE, 3);
+        if (word.equals("-")
+                && chunk.to() + 1 < chunk.units().size()
+                && chunk.units().get(chunk.to() + 1).text().equals("based")) return Evidence.of(EntityType.PLACE, 3);
         return Evidence.NONE;
     }
 
     private static Evidence around(Chunk chunk) {
         boolean opened = !chunk.before().isEmpty() && "\"“'‘«".contains(chunk.before());
-        boolean closed = !chunk.after().isEmpty() && "\"”'’»".contains(chunk.after().substring(0, 1)) && chunk.after().length() == 1;
+        boolean closed = !chunk.after().isEmpty()
+                && "\"”'’»".contains(chunk.after().substring(0, 1))
+                && chunk.after().length() == 1;
         return opened && closed ? Evidence.of(EntityType.OTHER, 2.5) : Evidence.NONE;
     }
 }

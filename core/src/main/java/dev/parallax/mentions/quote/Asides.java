@@ -34,7 +34,10 @@ final class Asides {
     /// The first word of the reporting clause: that of its subject, if it stands right before the verb.
     private int opening() {
         int at = verb;
-        while (at > 1 && !isBreak(at - 1) && verb - at < 12 && tree.token(at - 1).upos() != Upos.VERB) at--;
+        while (at > 1
+                && !isBreak(at - 1)
+                && verb - at < 12
+                && tree.token(at - 1).upos() != Upos.VERB) at--;
         return at;
     }
 
@@ -63,10 +66,12 @@ final class Asides {
     }
 
     private boolean isStop(int word) {
-        return word <= tree.size() && List.of(".", "!", "?", ";").contains(tree.token(word).lemma());
+        return word <= tree.size()
+                && List.of(".", "!", "?", ";").contains(tree.token(word).lemma());
     }
 
     private boolean isBreak(int word) {
-        return tree.token(word).upos() == Upos.PUNCT && !List.of("-", "'", "(", ")").contains(tree.token(word).lemma());
+        return tree.token(word).upos() == Upos.PUNCT
+                && !List.of("-", "'", "(", ")").contains(tree.token(word).lemma());
     }
 }

@@ -45,7 +45,10 @@ final class Sources {
     }
 
     static Optional<Span> span(Tree tree, int verb) {
-        return of(tree, verb).filter(word -> !quoted(tree, word, verb)).flatMap(word -> phrase(tree, word, verb)).or(() -> beside(tree, verb));
+        return of(tree, verb)
+                .filter(word -> !quoted(tree, word, verb))
+                .flatMap(word -> phrase(tree, word, verb))
+                .or(() -> beside(tree, verb));
     }
 
     /// Where the parser sees no subject: the noun phrase right before the verb, or right behind one that follows a
@@ -58,7 +61,8 @@ final class Sources {
             while (first > 1 && belongs(tree, first - 1)) first--;
             return tree.span(first, last);
         }
-        boolean inverted = last > 0 && tree.token(last).upos() == Upos.PUNCT && verb < tree.size() && belongs(tree, verb + 1);
+        boolean inverted =
+                last > 0 && tree.token(last).upos() == Upos.PUNCT && verb < tree.size() && belongs(tree, verb + 1);
         if (!inverted) return Optional.empty();
         int end = verb + 1;
         while (end < tree.size() && belongs(tree, end + 1)) end++;
@@ -108,7 +112,9 @@ final class Sources {
     }
 
     private static boolean opensNothing(Tree tree, int word) {
-        return tree.token(word).upos() == Upos.CCONJ || tree.token(word).upos() == Upos.PUNCT || tree.token(word).is("advmod");
+        return tree.token(word).upos() == Upos.CCONJ
+                || tree.token(word).upos() == Upos.PUNCT
+                || tree.token(word).is("advmod");
     }
 
     /// The whole noun phrase, as far as the verb does not stand in it.

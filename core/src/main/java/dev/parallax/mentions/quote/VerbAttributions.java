@@ -30,7 +30,8 @@ final class VerbAttributions {
         Span cue = Cues.of(tree, verb);
         boolean opens = verb < tree.size()
                 && tree.token(verb + 1).upos() == Upos.ADP
-                && reporting.takes(tree.token(verb).lemma(), tree.token(verb + 1).lemma());
+                && reporting.takes(
+                        tree.token(verb).lemma(), tree.token(verb + 1).lemma());
         return opens ? cue.cover(tree.token(verb + 1).span()) : cue;
     }
 

@@ -88,13 +88,19 @@ final class CalendarDates implements TimeRule {
         int day = l.number(from);
         int to = l.glued(from + 1) && l.is(from + 1, "st", "nd", "rd", "th") ? from + 2 : from + 1;
         if (day < 1 || day > 31 || l.digits(from) > 2 || !l.is(to, "-", "and", "to", "or")) return Optional.empty();
-        return dayFirst(l, to + 1).flatMap(other -> sameMonth(other.meaning(), day)).map(meaning -> new Found(at, to, meaning));
+        return dayFirst(l, to + 1)
+                .flatMap(other -> sameMonth(other.meaning(), day))
+                .map(meaning -> new Found(at, to, meaning));
     }
 
     /// "7" of "February 6-7".
     private Optional<Found> secondOfTwo(Lexemes l, int at) {
         int day = l.number(at);
-        boolean after = day > 0 && day <= 31 && l.is(at - 1, "-", "and", "to") && l.number(at - 2) > 0 && l.number(at - 2) < day;
+        boolean after = day > 0
+                && day <= 31
+                && l.is(at - 1, "-", "and", "to")
+                && l.number(at - 2) > 0
+                && l.number(at - 2) < day;
         if (!after) return Optional.empty();
         int word = l.is(at - 3, ".") ? at - 4 : at - 3;
         int to = l.glued(at + 1) && l.is(at + 1, "st", "nd", "rd", "th") ? at + 2 : at + 1;
@@ -103,11 +109,13 @@ final class CalendarDates implements TimeRule {
 
     private static Optional<Meaning> sameMonth(Meaning other, int day) {
         return switch (other) {
-            case Meaning.Fixed fixed when fixed.stretch().grain() == Grain.DAY -> {
+            case Meaning.Fixed fixed
+            when fixed.stretch().grain() == Grain.DAY -> {
                 YearMonth month = YearMonth.from(fixed.stretch().days().start());
                 yield Optional.of(new Meaning.Fixed(Stretch.day(month.atDay(Math.min(day, month.lengthOfMonth())))));
             }
-            case Meaning.OfSomeYear some when some.part() instanceof YearPart.Day of ->
+            case Meaning.OfSomeYear some
+            when some.part() instanceof YearPart.Day of ->
                 Optional.of(new Meaning.OfSomeYear(new YearPart.Day(of.month(), day), Which.UNSAID));
             case Meaning none -> Optional.empty();
         };

@@ -75,7 +75,8 @@ final class RelativeDates implements TimeRule {
         int next = month.isPresent() && l.is(to + 1, ".") && l.glued(to + 1) ? to + 2 : to + 1;
         int day = l.number(next);
         if (month.isPresent() && day > 0 && day < 32) {
-            YearPart dated = new YearPart.Day(Integer.parseInt(words.value("month", l.word(to)).orElseThrow()), day);
+            YearPart dated = new YearPart.Day(
+                    Integer.parseInt(words.value("month", l.word(to)).orElseThrow()), day);
             return Optional.of(new Found(at, next + 1, new Meaning.OfSomeYear(dated, which)));
         }
         return month.or(() -> season).map(part -> new Found(at, to + 1, new Meaning.OfSomeYear(part, which)));
@@ -125,7 +126,10 @@ final class RelativeDates implements TimeRule {
 
     /// "the day before the vote" needs the vote's day, which nobody here knows.
     private static boolean opensPhrase(Lexemes l, int at) {
-        return l.get(at).isWord() && !l.is(at, "and", "but", "when", "in", "at", "that", "as", "or", "because", "by", "he", "she", "with", "on", "after");
+        return l.get(at).isWord()
+                && !l.is(
+                        at, "and", "but", "when", "in", "at", "that", "as", "or", "because", "by", "he", "she", "with",
+                        "on", "after");
     }
 
     /// "September of last year", "April this year", "last year's third quarter" begin with a year or a part of it.

@@ -102,7 +102,8 @@ final class Years implements TimeRule {
 
     private Optional<Found> year(Lexemes l, int at) {
         if (!isYear(l, at)) return Optional.empty();
-        boolean led = words.has("leads", l.word(at - 1)) || l.is(at - 1, "(", "fiscal", "year", "the", "'s", ",")
+        boolean led = words.has("leads", l.word(at - 1))
+                || l.is(at - 1, "(", "fiscal", "year", "the", "'s", ",")
                 || l.is(at - 1, "-") && isYear(l, at - 2);
         if (l.number(at) < LIKELY && !led || counts(l, at)) return Optional.empty();
         return Optional.of(new Found(at, at + 1, new Meaning.Fixed(Stretch.year(l.number(at)))));
