@@ -61,7 +61,7 @@ final class SentenceCoder {
         HouseRules.Ruled ruled = HouseRules.ruled(told, reality);
         Telling telling = ruled.telling();
         Realis realis = ruled.realis();
-        if (!tells(frame.tree(), telling)) return Optional.empty();
+        if (!tells(frame.tree(), telling) || isOnlyNeeded(telling, realis)) return Optional.empty();
         Clause clause = Clause.of(frame, telling);
         Event.Slots slots = new SlotReader(frame.tree(), words.cues(), reading.mentions()).of(clause);
         if (isEmptyFigure(telling, slots) || clause.span().length() < SHORTEST) return Optional.empty();
@@ -105,6 +105,13 @@ final class SentenceCoder {
     private boolean isHabit(Tree tree, int token) {
         return tree.children(token, "advmod").stream()
                 .anyMatch(child -> words.cues().is("habit", tree.lemma(child)));
+    }
+
+    /// What somebody needs or should do is no event unless it was demanded, and then the demand is.
+    private static boolean isOnlyNeeded(Telling telling, Realis realis) {
+        return realis == Realis.DEMANDED
+                && telling.type().isPresent()
+                && !(telling.trigger().meaning() instanceof Meaning.Operator);
     }
 
     private static boolean isCarried(Telling telling) {
