@@ -85,7 +85,7 @@ public final class DossierMaker {
     }
 
     private List<Figure> figures(List<Report> reports, List<Happening> happenings) {
-        return Figures.of(new CountFinder(kindred, totals).in(reports), happenings);
+        return Figures.of(new CountFinder(kindred, totals).in(reports), happenings, kindred);
     }
 
     private static List<Fact> facts(Story story, List<Happening> told, List<Figure> figures, FactMaker maker) {

@@ -80,9 +80,11 @@ public record FactMaker(String story, Cast cast, Origins origins, OriginIds orig
     private Fact.Counts counts(List<Telling> tellings) {
         Set<Integer> groups = new LinkedHashSet<>();
         tellings.forEach(telling -> origins.group(telling).ifPresent(groups::add));
+        List<Integer> named = groups.stream().filter(origins::isNamed).toList();
+        List<Integer> independent = named.isEmpty() ? groups.stream().limit(1).toList() : named;
         return Tally.of(
                 tellings.stream().map(Telling::report).distinct().toList(),
-                groups.stream().map(originIds::of).toList());
+                independent.stream().map(originIds::of).toList());
     }
 
     private List<Claim> claims(List<Telling> tellings) {
@@ -101,7 +103,7 @@ public record FactMaker(String story, Cast cast, Origins origins, OriginIds orig
                         telling.report().id(),
                         telling.event().id(),
                         origins.group(telling).map(originIds::of),
-                        telling.event().realis(),
+                        telling.realis(),
                         telling.event().rung(),
                         origins.speaker(telling),
                         telling.event().attribution().chain(),

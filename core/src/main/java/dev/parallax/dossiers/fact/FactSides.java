@@ -22,7 +22,6 @@ final class FactSides {
     /// The same for talks and agreements, whose parties are often named by turns.
     private static final double FEW = 0.2;
 
-
     /// One actor as all tellings name it on one side.
     private static final class Role {
         private final List<Party> parties = new ArrayList<>();
@@ -118,8 +117,7 @@ final class FactSides {
     // one report's word against that of more, or a phrase against a name
     private static boolean isBeaten(Role role, Role first) {
         if (role.best().match(first.best()) != Party.Match.DIFFERENT) return false;
-        boolean phrase =
-                role.best().member().isEmpty() && first.best().member().isPresent();
+        boolean phrase = role.best().member().isEmpty() && first.best().member().isPresent();
         return role.count() * 2 < first.count() || (phrase && role.count() <= first.count());
     }
 

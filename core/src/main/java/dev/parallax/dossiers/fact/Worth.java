@@ -46,7 +46,7 @@ public final class Worth {
 
     private static boolean isWorthAlone(Telling telling) {
         double confidence = telling.event().confidence();
-        return switch (telling.event().realis()) {
+        return switch (telling.realis()) {
             case HAPPENED, DENIED -> confidence >= (isPlain(telling) ? SURE : VERY_SURE);
             case PLANNED, DEMANDED -> confidence >= VERY_SURE;
             case ALLEGED, HYPOTHETICAL -> telling.depth() <= OPENING && confidence >= VERY_SURE;
@@ -55,8 +55,10 @@ public final class Worth {
 
     // somebody acts on somebody, or something is counted
     private static boolean isPlain(Telling telling) {
-        return !telling.numbers().isEmpty() || Stream.concat(telling.actors().stream(), telling.recipients().stream())
-                .anyMatch(party -> party.member().isPresent() || !party.participant().sectors().isEmpty());
+        return !telling.numbers().isEmpty()
+                || Stream.concat(telling.actors().stream(), telling.recipients().stream())
+                        .anyMatch(party -> party.member().isPresent()
+                                || !party.participant().sectors().isEmpty());
     }
 
     private static double confidence(Happening happening) {

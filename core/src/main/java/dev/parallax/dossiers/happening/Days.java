@@ -10,7 +10,7 @@ public final class Days {
 
     private static final int A_SEASON = 60;
     /// What is told without a day is news, so it is hardly what another report dates months back.
-    private static final double LONG_AGO = -0.5;
+    private static final double LONG_AGO = -1.2;
 
     private Days() {}
 
@@ -33,9 +33,8 @@ public final class Days {
     public static boolean isLongAgo(Telling telling) {
         return telling.report()
                 .days()
-                .flatMap(published -> telling.date().map(days -> days.end()
-                        .plusDays(A_SEASON)
-                        .isBefore(published.start())))
+                .flatMap(published ->
+                        telling.date().map(days -> days.end().plusDays(A_SEASON).isBefore(published.start())))
                 .orElse(false);
     }
 

@@ -36,7 +36,7 @@ record Likeness(double type, double trigger, Words words, Sides sides, Setting s
                                 one.event().slots().place(),
                                 other.event().slots().place()),
                         numbers(one, other),
-                        one.event().realis() == other.event().realis() ? 1 : 0));
+                        one.realis() == other.realis() ? 1 : 0));
     }
 
     private static double type(Telling one, Telling other, Kindred kindred) {
@@ -65,8 +65,8 @@ record Likeness(double type, double trigger, Words words, Sides sides, Setting s
     // equal numbers of one unit speak for one happening, numbers of another order of magnitude against it
     private static double numbers(Telling one, Telling other) {
         double best = 0;
-        for (Telling.Number here : one.numbers()) {
-            for (Telling.Number there : other.numbers()) {
+        for (Telling.Numbered here : one.numbers()) {
+            for (Telling.Numbered there : other.numbers()) {
                 if (!here.countsWhat(there)) continue;
                 if (here.saysWhat(there)) return 1;
                 best += Orders.apart(here.quantity().amount(), there.quantity().amount()) ? -1 : 0.3;

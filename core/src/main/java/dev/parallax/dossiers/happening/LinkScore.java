@@ -56,15 +56,15 @@ final class LinkScore {
 
     // one report that gives two exact counts of the same unit counts two things, a part and a whole for instance
     private static boolean countsDiffer(Telling one, Telling other) {
-        for (Telling.Number here : one.numbers()) {
-            for (Telling.Number there : other.numbers()) {
+        for (Telling.Numbered here : one.numbers()) {
+            for (Telling.Numbered there : other.numbers()) {
                 if (here.countsWhat(there) && isExact(here) && isExact(there) && !here.saysWhat(there)) return true;
             }
         }
         return false;
     }
 
-    private static boolean isExact(Telling.Number number) {
+    private static boolean isExact(Telling.Numbered number) {
         return number.quantity().amount().hedge() == Hedge.EXACT;
     }
 }

@@ -2,17 +2,21 @@ package dev.parallax.dossiers.happening;
 
 import dev.parallax.model.dossier.Relation;
 import dev.parallax.model.mention.Amount;
+import dev.parallax.model.mention.Hedge;
 import dev.parallax.text.relation.AmountRelation;
 import java.math.BigDecimal;
 
 /// Whether two numbers are so far apart that they cannot be two counts of one thing.
-final class Orders {
+public final class Orders {
     private static final BigDecimal FACTOR = BigDecimal.valueOf(5);
 
     private Orders() {}
 
-    static boolean apart(Amount one, Amount other) {
-        if (AmountRelation.between(one, other) != Relation.CONFLICTS) return false;
+    /// "At least 10" and 31,000 do not contradict each other, and yet count two things.
+    public static boolean apart(Amount one, Amount other) {
+        if (one.hedge() == Hedge.VAGUE || other.hedge() == Hedge.VAGUE) {
+            if (AmountRelation.between(one, other) != Relation.CONFLICTS) return false;
+        }
         BigDecimal here = some(one);
         BigDecimal there = some(other);
         return here.max(there).compareTo(here.min(there).multiply(FACTOR)) > 0;

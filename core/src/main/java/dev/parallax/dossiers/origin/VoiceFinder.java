@@ -17,6 +17,8 @@ import java.util.OptionalInt;
 /// report is speaks for itself where it names nobody.
 record VoiceFinder(Cast cast, VoiceNouns nouns) {
     private static final int LONGEST_NAME = 80;
+    /// How a chain ends when it names nobody.
+    private static final String NOBODY = "unnamed source";
 
     Optional<Voice> find(Telling telling) {
         Attribution attribution = telling.event().attribution();
@@ -29,12 +31,15 @@ record VoiceFinder(Cast cast, VoiceNouns nouns) {
 
     // the words of the page that name the source say more than "unnamed source"
     private static Optional<String> source(Telling telling) {
+        if (!telling.event().attribution().chain().getLast().equals(NOBODY)) return Optional.empty();
         OptionalInt quote = telling.event().attribution().quote();
         List<Quote> quotes = telling.reading().mentions().quotes();
         if (quote.isEmpty() || quote.getAsInt() >= quotes.size()) return Optional.empty();
         return quotes.get(quote.getAsInt()).source().stream()
                 .findFirst()
-                .map(span -> span.in(telling.reading().text()).replaceAll("\\s+", " ").strip())
+                .map(span -> span.in(telling.reading().text())
+                        .replaceAll("\\s+", " ")
+                        .strip())
                 .filter(words -> words.length() > 1 && words.length() <= LONGEST_NAME);
     }
 

@@ -20,8 +20,6 @@ public final class DateSlot {
     private record Saying(Telling telling, DayRange days, Optional<Span> words) {}
 
     private static final int A_WEEK = 7;
-    /// Cosine of two clauses that surely tell one thing.
-    private static final double ALIKE = 0.4;
 
     private DateSlot() {}
 
@@ -47,7 +45,7 @@ public final class DateSlot {
         Relation relation = DayRelation.between(one.days(), other.days());
         if (relation != Relation.CONFLICTS) return relation;
         if (one.words().isEmpty() || other.words().isEmpty()) return Relation.COMPATIBLE;
-        if (one.telling().event().realis() != other.telling().event().realis()) return Relation.COMPATIBLE;
+        if (one.telling().realis() != other.telling().realis()) return Relation.COMPATIBLE;
         long apart = Math.max(
                 one.days().start().toEpochDay() - other.days().end().toEpochDay(),
                 other.days().start().toEpochDay() - one.days().end().toEpochDay());
@@ -55,12 +53,7 @@ public final class DateSlot {
         boolean oneReport =
                 one.telling().report().number() == other.telling().report().number();
         if (apart == 1 && !oneReport) return Relation.COMPATIBLE;
-        return areAlike(one.telling(), other.telling()) ? Relation.CONFLICTS : Relation.COMPATIBLE;
-    }
-
-    private static boolean areAlike(Telling one, Telling other) {
-        return one.wording().triggers(other.wording()) > 0
-                && one.wording().terms().cosine(other.wording().terms()) >= ALIKE;
+        return Alike.are(one.telling(), other.telling()) ? Relation.CONFLICTS : Relation.COMPATIBLE;
     }
 
     private static Optional<Span> words(Telling telling, DayRange days) {

@@ -51,7 +51,8 @@ final class Rarity {
     }
 
     double weight(String term) {
-        double here = Math.log((sentences + 1.0) / (sentencesWith.getOrDefault(term, 0) + 1)) / Math.log(sentences + 1.0);
+        double here =
+                Math.log((sentences + 1.0) / (sentencesWith.getOrDefault(term, 0) + 1)) / Math.log(sentences + 1.0);
         return Math.max(0, here) * (0.3 + 0.7 * frequencies.weight(term));
     }
 

@@ -35,7 +35,6 @@ public final class Tellings {
         return new Tellings(cast, kindred, Rarity.of(reports, kindred, frequencies)).of(reports);
     }
 
-
     private List<Telling> of(List<Report> reports) {
         List<Telling> tellings = new ArrayList<>();
         for (Report report : reports) {
@@ -62,11 +61,11 @@ public final class Tellings {
         }
     }
 
-    private static List<Telling.Number> numbers(Reading reading, Event event) {
+    private static List<Telling.Numbered> numbers(Reading reading, Event event) {
         List<Quantity> all = reading.mentions().quantities();
         return event.slots().quantities().stream()
                 .filter(index -> index < all.size())
-                .map(index -> new Telling.Number(all.get(index), Units.head(all.get(index))))
+                .map(index -> new Telling.Numbered(all.get(index), Units.head(all.get(index))))
                 .toList();
     }
 

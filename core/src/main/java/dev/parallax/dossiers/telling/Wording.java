@@ -17,7 +17,12 @@ import java.util.TreeSet;
 /// @param meanings of the sentences in which it is told
 /// @param sentences where those stand
 public record Wording(
-        Set<String> triggers, Set<String> groups, Terms terms, Terms around, List<Embedding> meanings, List<Span> sentences) {
+        Set<String> triggers,
+        Set<String> groups,
+        Terms terms,
+        Terms around,
+        List<Embedding> meanings,
+        List<Span> sentences) {
     public Wording {
         triggers = Collections.unmodifiableSet(new TreeSet<>(triggers));
         groups = Collections.unmodifiableSet(new TreeSet<>(groups));
@@ -26,7 +31,12 @@ public record Wording(
     }
 
     static Wording of(
-            Set<String> triggers, Terms terms, Terms around, List<Embedding> meanings, List<Span> sentences, Kindred kin) {
+            Set<String> triggers,
+            Terms terms,
+            Terms around,
+            List<Embedding> meanings,
+            List<Span> sentences,
+            Kindred kin) {
         Set<String> groups = new TreeSet<>();
         triggers.forEach(trigger -> groups.addAll(kin.groups(trigger)));
         return new Wording(triggers, groups, terms, around, meanings, sentences);
