@@ -73,7 +73,8 @@ record Unit(Span span, String text, int first, int last, Upos upos) {
                 && afterName(text, tokens, start)
                 && right.span().length() <= SHORT_HALF
                 && right.upos() != Upos.VERB
-                && (left.length() <= SYLLABLE && !isUpper(text, left) || !common.test(right.span().in(text)));
+                && (left.length() <= SYLLABLE && !isUpper(text, left)
+                        || !common.test(right.span().in(text)));
     }
 
     private static boolean isUpper(String text, Span span) {
