@@ -100,7 +100,25 @@ final class DirectSpeech {
             if (!cue.speaks() || cue.span().end() > stretch.start()) continue;
             return joined(cue.span().end(), stretch.start()) ? Optional.of(cue) : Optional.empty();
         }
-        return Optional.empty();
+        return announced(stretch, sentence);
+    }
+
+    /// A colon hands the word to the next sentence, even over a paragraph's end.
+    private Optional<Cue> announced(Span stretch, int sentence) {
+        int colon = printBefore(stretch.start());
+        if (colon < 0 || text.charAt(colon) != ':') return Optional.empty();
+        int from = sentences.get(sentence).span().start() <= colon ? sentence : sentence - 1;
+        if (from < 0) return Optional.empty();
+        return sentences.get(from).cues().reversed().stream()
+                .filter(cue -> cue.speaks() && cue.span().end() <= colon + 1)
+                .findFirst();
+    }
+
+    /// Where the last character before `at` stands that is no white space; -1 when there is none.
+    private int printBefore(int at) {
+        int last = at - 1;
+        while (last >= 0 && Character.isWhitespace(text.charAt(last))) last--;
+        return last;
     }
 
     /// Nothing between but the rest of the reporting clause.
