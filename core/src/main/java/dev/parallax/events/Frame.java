@@ -49,13 +49,21 @@ final class Frame {
             case "ccomp", "advcl" -> tree.children(token, place);
             case "comp" -> tree.children(token, "xcomp", "ccomp", "acl", "advcl");
             case "poss" -> coordinated(tree.children(token, "nmod:poss"));
-            case "mod" -> tree.children(token, "amod", "compound", "nmod:unmarked", "nmod:desc");
+            case "mod" ->
+                tree.children(token, "amod", "compound", "nmod:unmarked", "nmod:desc").stream()
+                        .filter(part -> !isHyphenated(part))
+                        .toList();
             case "musts" ->
                 tree.children(token, "ccomp").stream().filter(this::isMust).toList();
             case "light" -> light(token).stream().toList();
             case "root" -> tree.head(token) == 0 ? List.of(token) : List.of();
             default -> byPreposition(token, place);
         };
+    }
+
+    /// "rebel-held" is about no rebel.
+    private boolean isHyphenated(int token) {
+        return token < tree.size() && tree.form(token + 1).equals("-");
     }
 
     /// "said that the army must leave" demands.
@@ -105,8 +113,7 @@ final class Frame {
     /// "an attack carried out by rebels", "talks hosted by Oman"
     private List<Integer> doersOfParticiples(int noun) {
         List<Integer> found = new ArrayList<>();
-        for (int clause : tree.children(noun, "acl"))
-            if (cues.is("light", verbLemma(clause))) found.addAll(byPreposition(clause, "by"));
+        for (int clause : tree.children(noun, "acl")) if (isPassive(clause)) found.addAll(byPreposition(clause, "by"));
         return found;
     }
 
@@ -230,11 +237,19 @@ final class Frame {
 
     /// The grammatical subject, own or shared.
     private List<Integer> surface(int verb, int depth) {
-        if (depth == 0) return List.of();
+        if (depth == 0 || verb == 0) return List.of();
         List<Integer> own = new ArrayList<>(tree.children(verb, "nsubj", "nsubj:pass", "csubj"));
-        if (!own.isEmpty()) return List.of(behindDateline(antecedent(own.getLast())));
+        if (own.size() > 1 && !isCoordination(own)) own = List.of(own.getLast());
+        if (!own.isEmpty())
+            return own.stream().map(this::antecedent).map(this::behindDateline).toList();
         List<Integer> shared = shared(verb, depth);
         return shared.isEmpty() ? before(verb) : shared;
+    }
+
+    /// Two subjects with "and" between them are both subjects; otherwise the nearer one is.
+    private boolean isCoordination(List<Integer> subjects) {
+        for (int i = subjects.getFirst() + 1; i < subjects.getLast(); i++) if (tree.is(i, "cc")) return true;
+        return false;
     }
 
     /// Whoever stands before a finite verb without a subject is it, whatever the parser calls the relation.
@@ -256,7 +271,7 @@ final class Frame {
                 && tree.children(verb, "mark").isEmpty()) return List.of(behindDateline(head));
         if (tree.is(verb, "acl") && tree.isNominal(head)) return ofModified(verb, head, depth);
         if (tree.is(verb, "amod")) return List.of(head);
-        if (tree.is(verb, "conj")) return surface(head, depth - 1);
+        if (tree.is(verb, "conj")) return surface(tree.isNominal(head) ? tree.clauseOf(head) : head, depth - 1);
         if (tree.is(verb, "xcomp")) return controller(head, depth);
         if (tree.is(verb, "advcl", "dep", "parataxis")
                 && tree.children(verb, "mark").isEmpty()) return surface(head, depth - 1);

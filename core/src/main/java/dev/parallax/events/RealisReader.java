@@ -122,10 +122,15 @@ final class RealisReader {
 
     private boolean climbs(int at) {
         if (tree.is(at, "acl:relcl", "ccomp", "parataxis", "appos")) return false;
-        if (tree.is(at, "advcl")) return tree.children(at, "mark").isEmpty();
+        if (tree.is(at, "advcl")) return tree.children(at, "mark").isEmpty() || isInfinitive(at);
         if (tree.is(at, "conj"))
             return tree.children(at, "nsubj", "nsubj:pass", "aux").isEmpty();
         return !tree.is(at, "obl", "nmod") || isAbout(tree.preposition(at));
+    }
+
+    /// "was ready to leave and resigned": the second verb is not governed by "ready".
+    private boolean isFinite(int verb) {
+        return !tree.form(verb).equals(tree.lemma(verb)) && !tree.form(verb).endsWith("ing");
     }
 
     private Optional<Rung> rung(String lemma) {

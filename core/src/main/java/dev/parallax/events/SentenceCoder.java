@@ -61,7 +61,7 @@ final class SentenceCoder {
         HouseRules.Ruled ruled = HouseRules.ruled(told, reality);
         Telling telling = ruled.telling();
         Realis realis = ruled.realis();
-        if (!tells(frame.tree(), telling)) return Optional.empty();
+        if (!tells(frame.tree(), telling) || isOnlyNeeded(telling, realis)) return Optional.empty();
         Clause clause = Clause.of(frame, telling);
         Event.Slots slots = new SlotReader(frame.tree(), words.cues(), reading.mentions()).of(clause);
         if (isEmptyFigure(telling, slots) || clause.span().length() < SHORTEST) return Optional.empty();
@@ -107,6 +107,13 @@ final class SentenceCoder {
                 .anyMatch(child -> words.cues().is("habit", tree.lemma(child)));
     }
 
+    /// What somebody needs or should do is no event unless it was demanded, and then the demand is.
+    private static boolean isOnlyNeeded(Telling telling, Realis realis) {
+        return realis == Realis.DEMANDED
+                && telling.type().isPresent()
+                && !(telling.trigger().meaning() instanceof Meaning.Operator);
+    }
+
     private static boolean isCarried(Telling telling) {
         return telling.trigger().needs().stream().anyMatch(need -> need.places().contains("light"));
     }
@@ -147,7 +154,7 @@ final class SentenceCoder {
 
     /// The numbers that no event of the sentence has told yet: one figure a verb, or one more number of its event.
     private void figures(Frame frame, Sentence sentence, List<Event> events) {
-        FigureFinder finder = new FigureFinder(frame, words.cues());
+        FigureFinder finder = new FigureFinder(frame, words);
         Set<Integer> told = new HashSet<>();
         for (Event event : events) told.addAll(event.slots().quantities());
         Map<Integer, List<Integer>> byVerb = new TreeMap<>();

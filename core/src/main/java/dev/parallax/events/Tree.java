@@ -124,8 +124,16 @@ final class Tree {
     private boolean leaves(int child, int head) {
         if (head(child) != head) return is(child, "acl", "appos", "parataxis", "punct");
         if (is(child, "advmod") && child > head) return true;
+        if (is(child, "nmod") && isParted(child)) return true;
         return is(child, "acl", "appos", "punct", "parataxis", "conj", "cc", "case", "dep", "discourse", "cop", "mark")
                 || is(child, "nsubj", "aux", "advcl", "obl", "ccomp", "xcomp", "csubj", "expl", "obj");
+    }
+
+    /// "the ministry, with others": a phrase behind a comma is no part of the one before.
+    private boolean isParted(int child) {
+        List<Integer> cases = children(child, "case");
+        int first = cases.isEmpty() ? child : cases.getFirst();
+        return first > 1 && form(first - 1).equals(",");
     }
 
     /// Whether `above` is the token itself or one of its governors.

@@ -1,0 +1,86 @@
+package dev.parallax.events;
+
+import dev.parallax.model.DayRange;
+import dev.parallax.model.article.Publication;
+import dev.parallax.model.event.Auxiliary;
+import dev.parallax.model.event.Event;
+import dev.parallax.model.event.Realis;
+import dev.parallax.model.mention.Mentions;
+import dev.parallax.model.mention.Reading;
+import dev.parallax.model.mention.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A report names the day of its news once and goes on telling it: what happened by a sentence without any time of its
+/// own took the day of the news told before it. Older days are background and hand nothing on.
+final class NarrativeDay {
+    private static final int LONGEST = 2;
+    private static final int RECENT = 8;
+
+    private final Reading reading;
+    private final Optional<DayRange> published;
+
+    NarrativeDay(Reading reading, Publication publication) {
+        this.reading = reading;
+        this.published = publication.range();
+    }
+
+    List<Event> dated(List<Event> events) {
+        List<Event> dated = new ArrayList<>();
+        Optional<DayRange> today = Optional.empty();
+        for (Event event : events) {
+            Optional<DayRange> own = event.slots().date();
+            if (own.isPresent()) {
+                if (isNews(event, own.get())) today = own;
+                dated.add(event);
+            } else
+                dated.add(today.filter(day -> carriesOn(event))
+                        .map(day -> on(event, day))
+                        .orElse(event));
+        }
+        return dated;
+    }
+
+    private boolean isNews(Event event, DayRange day) {
+        return event.realis() == Realis.HAPPENED
+                && day.days() <= LONGEST
+                && published
+                        .map(range ->
+                                Math.abs(range.end().toEpochDay() - day.end().toEpochDay()) <= RECENT)
+                        .orElse(true);
+    }
+
+    private boolean carriesOn(Event event) {
+        return event.realis() == Realis.HAPPENED
+                && !event.coding().auxiliary().contains(Auxiliary.HISTORICAL)
+                && !hasTime(event);
+    }
+
+    private boolean hasTime(Event event) {
+        Mentions mentions = reading.mentions();
+        for (Sentence sentence : reading.sentences()) {
+            if (!sentence.span().covers(event.mentions().getFirst().trigger())) continue;
+            return mentions.times().stream().anyMatch(time -> sentence.span().covers(time.span()));
+        }
+        return true;
+    }
+
+    private static Event on(Event event, DayRange day) {
+        List<String> why = new ArrayList<>(event.why());
+        why.add("day of the news told before");
+        Event.Slots slots = new Event.Slots(
+                Optional.of(day), event.slots().place(), event.slots().quantities());
+        return new Event(
+                event.id(),
+                event.coding(),
+                event.realis(),
+                event.rung(),
+                event.sides(),
+                slots,
+                event.attribution(),
+                event.mentions(),
+                event.confidence(),
+                why);
+    }
+}
