@@ -45,7 +45,7 @@ final class Frame {
             case "obj" -> coordinated(objects(token));
             case "iobj" -> coordinated(indirect(token));
             case "next" -> token < tree.size() ? List.of(token + 1) : List.of();
-            case "xcomp" -> tree.children(token, "xcomp");
+            case "xcomp" -> infinitives(token);
             case "ccomp", "advcl" -> tree.children(token, place);
             case "comp" -> tree.children(token, "xcomp", "ccomp", "acl", "advcl");
             case "poss" -> coordinated(tree.children(token, "nmod:poss"));
@@ -59,6 +59,19 @@ final class Frame {
             case "root" -> tree.head(token) == 0 ? List.of(token) : List.of();
             default -> byPreposition(token, place);
         };
+    }
+
+    /// What the verb governs, also where the parser hangs it on the object: "told the men to leave".
+    List<Integer> infinitives(int verb) {
+        List<Integer> found = new ArrayList<>(tree.children(verb, "xcomp"));
+        if (!cues.is("object_control", tree.lemma(verb))) return found;
+        for (int object : tree.children(verb, "obj"))
+            for (int child : tree.children(object, "acl")) if (isInfinitive(child)) found.add(child);
+        return found;
+    }
+
+    private boolean isInfinitive(int verb) {
+        return tree.children(verb, "mark").stream().anyMatch(mark -> tree.lemma(mark).equals("to"));
     }
 
     /// "rebel-held" is about no rebel.
@@ -239,6 +252,7 @@ final class Frame {
     private List<Integer> surface(int verb, int depth) {
         if (depth == 0 || verb == 0) return List.of();
         List<Integer> own = new ArrayList<>(tree.children(verb, "nsubj", "nsubj:pass", "csubj"));
+        own.removeIf(subject -> cues.is("measure", tree.lemma(subject)) && !tree.children(subject, "amod", "det").isEmpty());
         if (own.size() > 1 && !isCoordination(own)) own = List.of(own.getLast());
         if (!own.isEmpty())
             return own.stream().map(this::antecedent).map(this::behindDateline).toList();
@@ -271,13 +285,24 @@ final class Frame {
                 && tree.children(verb, "mark").isEmpty()) return List.of(behindDateline(head));
         if (tree.is(verb, "acl") && tree.isNominal(head)) return ofModified(verb, head, depth);
         if (tree.is(verb, "amod")) return List.of(head);
-        if (tree.is(verb, "conj")) return surface(tree.isNominal(head) ? tree.clauseOf(head) : head, depth - 1);
+        if (tree.is(verb, "conj")) return surface(partner(verb), depth - 1);
         if (tree.is(verb, "xcomp")) return controller(head, depth);
         if (tree.is(verb, "advcl", "dep", "parataxis")
                 && tree.children(verb, "mark").isEmpty()) return surface(head, depth - 1);
         if (tree.is(verb, "advcl")) return surface(head, depth - 1);
         if (tree.is(verb, "ccomp") && tree.children(verb, "mark").isEmpty()) return controller(head, depth);
         return List.of();
+    }
+
+    /// The verb that a coordinated one stands beside: a finite verb beside no infinitive and no noun.
+    private int partner(int verb) {
+        boolean finite = !tree.form(verb).equals(tree.lemma(verb)) && !tree.form(verb).endsWith("ing");
+        int at = tree.head(verb);
+        for (int steps = 0; at != 0 && steps < DEEPEST; steps++) {
+            if (tree.isVerb(at) && !(finite && isInfinitive(at))) return at;
+            at = tree.head(at);
+        }
+        return at == 0 ? tree.head(verb) : at;
     }
 
     /// A sentence of which the parser made a noun: its verb hangs on what is its subject.
@@ -303,9 +328,8 @@ final class Frame {
     /// "men arrested in Oslo", "ships carrying grain"; but the subject of "a plan to attack" is who has the plan
     private List<Integer> ofModified(int verb, int noun, int depth) {
         if (isLoose(verb, noun)) return surface(tree.clauseOf(noun), depth - 1);
-        boolean infinitive = tree.children(verb, "mark").stream()
-                .anyMatch(mark -> tree.lemma(mark).equals("to"));
-        if (!infinitive) return List.of(noun);
+        boolean controlled = tree.is(noun, "obj") && cues.is("object_control", tree.lemma(tree.head(noun)));
+        if (!isInfinitive(verb) || controlled) return List.of(noun);
         List<Integer> holders = new ArrayList<>(at(noun, "poss"));
         if (holders.isEmpty()) holders.addAll(at(noun, "by"));
         if (holders.isEmpty() && tree.is(noun, "obj") && tree.isVerb(tree.head(noun)))

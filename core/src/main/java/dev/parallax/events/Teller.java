@@ -189,6 +189,10 @@ final class Teller {
     }
 
     private Optional<Telling> complement(int token, int depth) {
+        for (int child : frame.infinitives(token)) {
+            Optional<Telling> inner = inside(child, depth);
+            if (inner.isPresent()) return inner;
+        }
         for (String relation : COMPLEMENTS) {
             for (int child : tree.children(token, relation)) {
                 if (relation.equals("obl") && !isEventPreposition(tree.preposition(child))) continue;
