@@ -14,6 +14,12 @@ public final class Main {
     /// The same without ending the program.
     static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new ParallaxCommand(), new Commands(console));
+        // for shells, not for people who look for a command
+        line.getSubcommands()
+                .get("generate-completion")
+                .getCommandSpec()
+                .usageMessage()
+                .hidden(true);
         line.setUsageHelpWidth(console.width())
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(Help.defaultColorScheme(console.hasColour() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -30,12 +30,13 @@ final class HtmlLayout {
         Titles.Title title = masthead.title();
         List<Passage> paragraphs = bodies.paragraphs(blocks, title);
         Masthead facts = masthead.read(title, paragraphs);
+        Stamps stamps = newsroom.stamps().as(document.select("html").attr("lang"));
         return new Draft(
                 paragraphs,
                 captions(blocks, paragraphs),
                 title.headline(),
                 facts,
-                new HtmlPublication(page, document, declared, blocks, newsroom.stamps()).find(title),
+                new HtmlPublication(page, document, declared, blocks, stamps).find(title),
                 masthead.addresses(),
                 kind(declared, masthead.addresses()));
     }

@@ -62,6 +62,9 @@ record HtmlPublication(Page page, Document document, Declarations declared, List
         "dc.date.modified",
         "modified"
     };
+    private static final int LONGEST_ALONE = 45;
+    private static final Pattern IN_SCRIPT = Pattern.compile(
+            "\"(?:datePublished|publishedDate|published_date|publishDate|publish_date|publishedAt|published_at|pubDate|date_published|publicationDate|datePublication|firstPublished)\\\\?\"\\s*:\\s*\\\\?\"([^\"]{8,40})\"");
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/-])|(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)|(?<!\\d)((?:19|20)\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
@@ -77,6 +80,7 @@ record HtmlPublication(Page page, Document document, Declarations declared, List
                 .or(() -> marked().map(stamp -> made(stamp, Basis.PAGE, modified, "a time element")))
                 .or(() -> shown(title).map(stamp -> made(stamp, Basis.PAGE, modified, "shown beside the headline")))
                 .or(() -> address().map(stamp -> made(stamp, Basis.METADATA, modified, "in the address")))
+                .or(() -> scripted().map(stamp -> made(stamp, Basis.METADATA, modified, "the data of a script")))
                 .orElse(new Publication(Optional.empty(), Optional.empty(), Optional.empty(), modified, List.of()));
     }
 
@@ -129,7 +133,32 @@ record HtmlPublication(Page page, Document document, Declarations declared, List
             if (title.is(blocks.get(i))) headline = i;
         }
         Optional<Stamp> near = in(Math.max(0, headline - 4), Math.min(blocks.size(), headline + 12), false);
-        return near.or(() -> in(0, blocks.size(), true));
+        return near.or(() -> in(0, blocks.size(), true)).or(this::alone);
+    }
+
+    /// A line that is hardly more than a day.
+    private Optional<Stamp> alone() {
+        for (Block block : blocks) {
+            if (block.text().length() > LONGEST_ALONE
+                    || block.in(Zone.COMMENTS)
+                    || block.in(Zone.FOOTER)
+                    || block.in(Zone.RELATED)) continue;
+            Optional<Stamp> stamp = stamps.first(block.text());
+            if (stamp.isPresent()) return stamp;
+        }
+        return Optional.empty();
+    }
+
+    /// Pages drawn by a program carry their data in it.
+    private Optional<Stamp> scripted() {
+        for (Element script : document.getElementsByTag("script")) {
+            Matcher found = IN_SCRIPT.matcher(script.data());
+            while (found.find()) {
+                Optional<Stamp> stamp = stamps.first(found.group(1));
+                if (stamp.isPresent()) return stamp;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Stamp> in(int from, int to, boolean onlyDateZones) {

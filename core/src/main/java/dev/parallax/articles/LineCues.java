@@ -26,15 +26,32 @@ final class LineCues {
         }
     }
 
+    private LineCues() {}
+
+    /// Knows no words: for what is asked by look alone.
+    static LineCues none() {
+        return new LineCues();
+    }
+
     Set<Cue> of(String text) {
         Set<Cue> found = EnumSet.noneOf(Cue.class);
         String line = text.toLowerCase(Locale.ROOT);
         boolean isLong = line.length() > LONGEST;
         cues.forEach((kind, phrases) -> {
-            if (phrases.stream()
-                    .anyMatch(cue -> (!isLong || !cue.place().equals("any") || kind == Cue.PHOTO || kind == Cue.SPONSOR)
-                            && cue.isIn(line))) found.add(kind);
+            if (says(line, kind, phrases, isLong)) found.add(kind);
         });
         return found;
+    }
+
+    /// In a long line a phrase in the middle proves nothing, save of pictures and sponsors, whose words nothing else
+    /// has.
+    private static boolean says(String line, Cue kind, List<TextCueTable.Cue> phrases, boolean isLong) {
+        boolean anywhere = !isLong || kind == Cue.PHOTO || kind == Cue.SPONSOR;
+        for (TextCueTable.Cue cue : phrases) {
+            if (cue.phrase().length() > line.length()
+                    || (!anywhere && cue.place().equals("any"))) continue;
+            if (cue.isIn(line)) return true;
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package dev.parallax.articles;
 import dev.parallax.lexicon.Lexicon;
 import dev.parallax.model.article.ArticleKind;
 import dev.parallax.model.article.Passage;
+import dev.parallax.model.article.Publication;
 import dev.parallax.model.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,15 @@ final class TextLayout {
         TextRegion region = TextRegion.of(lines, newsroom);
         TextMasthead masthead = new TextMasthead(page, lines, region, newsroom);
         Optional<Line> headline = masthead.headline();
+        List<Passage> paragraphs = paragraphs(lines, region, headline);
+        List<Passage> captions = captions(lines);
+        Publication shown = masthead.publication();
         return new Draft(
-                paragraphs(lines, region, headline),
-                captions(lines),
+                paragraphs,
+                captions,
                 headline.map(Line::passage),
                 masthead.read(headline),
-                masthead.publication(),
+                shown.range().isPresent() ? shown : newsroom.inferred().infer(paragraphs, captions),
                 new Draft.Addresses(page.given().url(), Optional.empty(), Optional.empty()),
                 ArticleKind.ARTICLE);
     }

@@ -57,7 +57,7 @@ public final class DossierMaker {
     public Dossier make(Story story, List<Dossier.NotUsed> notUsed) {
         List<Report> reports = Report.of(story);
         Cast cast = Cast.of(reports);
-        List<Telling> tellings = new Tellings(cast, kindred, frequencies).of(reports);
+        List<Telling> tellings = Tellings.of(reports, cast, kindred, frequencies);
         List<Happening> happenings = new Happenings(kindred).of(tellings);
         Origins origins = Origins.of(tellings, cast, voices);
         OriginIds ids = new OriginIds();
@@ -66,7 +66,7 @@ public final class DossierMaker {
                 story,
                 told,
                 figures(reports, happenings),
-                new FactMaker(story.id(), origins, ids, new CountSlot(kindred)));
+                new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
         List<Discrepancy> discrepancies = Discrepancies.of(facts);
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));
@@ -85,7 +85,7 @@ public final class DossierMaker {
     }
 
     private List<Figure> figures(List<Report> reports, List<Happening> happenings) {
-        return Figures.of(new CountFinder(kindred, totals).in(reports), happenings);
+        return Figures.of(new CountFinder(kindred, totals).in(reports), happenings, kindred);
     }
 
     private static List<Fact> facts(Story story, List<Happening> told, List<Figure> figures, FactMaker maker) {

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// `namecues.tsv` and `givennames.tsv`: words that tell where a name begins and ends and what it names.
+/// `namecues.tsv`, `givennames.tsv` and `commonwords.tsv`: words that tell where a name begins and ends and what it
+/// names.
 public final class NameWords {
     /// What a word inside or beside a name tells of it.
     public enum Cue {
@@ -34,6 +35,16 @@ public final class NameWords {
         STANDING,
         /// noun that joins governments ("ties")
         BETWEEN,
+        /// noun beside the name of a place ("district")
+        NEAR_PLACE,
+        /// noun after the name of a people ("community")
+        NEAR_PEOPLE,
+        /// noun behind the name of a ruler ("regime")
+        NEAR_PERSON,
+        /// a name that is none of person, body and place
+        THING,
+        /// noun beside the name of a firm or other body ("startup")
+        NEAR_ORGANISATION,
         /// capitalised at times, and no name by itself
         COMMON,
         /// weekdays, months, feasts: they end a name
@@ -44,6 +55,7 @@ public final class NameWords {
 
     private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
     private final Map<String, Character> given = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
 
     private NameWords() {}
 
@@ -58,7 +70,17 @@ public final class NameWords {
                 row -> words.given.put(
                         Spelling.fold(row.get("name")),
                         row.find("gender").map(cell -> cell.charAt(0)).orElse('?')));
+        lexicon.each("commonwords.tsv", row -> words.common.add(row.get("word")));
         return words;
+    }
+
+    /// Whether English writes the word small, in the singular or plural.
+    public boolean isCommon(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return common.contains(small)
+                || small.endsWith("s") && common.contains(small.substring(0, small.length() - 1))
+                || small.endsWith("es") && common.contains(small.substring(0, small.length() - 2))
+                || small.endsWith("ies") && common.contains(small.substring(0, small.length() - 3) + "y");
     }
 
     public boolean is(Cue cue, String word) {

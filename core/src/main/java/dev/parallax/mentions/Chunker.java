@@ -61,7 +61,23 @@ final class Chunker {
 
     private boolean breaks(List<Unit> units, int i) {
         String word = units.get(i).text();
-        return words.is(Cue.CALENDAR, word) || words.is(Cue.COMMON, word) && !beginsName(units, i);
+        if (isCalendar(word) || isCurrency(units, i)) return true;
+        return words.is(Cue.COMMON, word) && !beginsName(units, i);
+    }
+
+    private boolean isCalendar(String word) {
+        return words.is(Cue.CALENDAR, word)
+                || word.endsWith(".") && words.is(Cue.CALENDAR, word.substring(0, word.length() - 1))
+                || word.endsWith("days") && words.is(Cue.CALENDAR, word.substring(0, word.length() - 1));
+    }
+
+    /// "SR 14 billion": a short form before a sum.
+    private static boolean isCurrency(List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        return unit.acronym()
+                && unit.text().length() <= 3
+                && i + 1 < units.size()
+                && Character.isDigit(units.get(i + 1).text().charAt(0));
     }
 
     /// A common word inside a run stays; one that begins it is no part of a name.
@@ -73,8 +89,8 @@ final class Chunker {
         int end = i + 1;
         while (end < units.size() && end - i < LONGEST) {
             Unit unit = units.get(end);
-            if (unit.capital() && !words.is(Cue.CALENDAR, unit.text()) && !(words.is(Cue.COMMON, unit.text()))) end++;
-            else if (isInitialPoint(units, end)) end++;
+            if (unit.capital() && !isCalendar(unit.text()) && !(words.is(Cue.COMMON, unit.text()))) end++;
+            else if (isInitialPoint(units, end) || isNumber(units, end)) end++;
             else {
                 int over = overLinks(text, units, i, end);
                 if (over == end) break;
@@ -82,6 +98,13 @@ final class Chunker {
             }
         }
         return end;
+    }
+
+    /// "World War II", "World Cup 2022": a number behind the name of an event.
+    private boolean isNumber(List<Unit> units, int at) {
+        String number = units.get(at).text();
+        return words.is(Cue.OTHER, units.get(at - 1).text())
+                && (number.matches("[IVX]{1,4}") || number.matches("(?:19|20)\\d\\d"));
     }
 
     private static boolean isInitialPoint(List<Unit> units, int at) {
@@ -99,7 +122,7 @@ final class Chunker {
         int next = at;
         while (next < units.size() && next - at < 3 && isLink(units.get(next).text())) next++;
         if (next == at || next >= units.size() || !units.get(next).capital()) return at;
-        if (words.is(Cue.CALENDAR, units.get(next).text())
+        if (isCalendar(units.get(next).text())
                 || words.is(Cue.COMMON, units.get(next).text())) return at;
         String first = units.get(at).text().toLowerCase(Locale.ROOT);
         if (first.equals("&")) return next;

@@ -11,7 +11,7 @@ import dev.parallax.model.mention.EntityType;
 /// @param first number of its first token, from 1; `last` the number of its last
 record Name(Span span, String text, EntityType type, boolean sure, int sentence, int first, int last) {
     Name as(EntityType other) {
-        return new Name(span, text, other, true, sentence, first, last);
+        return new Name(span, text, other, sure, sentence, first, last);
     }
 
     String lastWord() {

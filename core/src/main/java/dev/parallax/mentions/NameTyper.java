@@ -1,6 +1,5 @@
 package dev.parallax.mentions;
 
-import dev.parallax.lexicon.Gazetteer;
 import dev.parallax.lexicon.NameWords;
 import dev.parallax.lexicon.NameWords.Cue;
 import dev.parallax.model.mention.EntityType;
@@ -13,57 +12,44 @@ import java.util.Set;
 final class NameTyper {
     private static final long KNOWN_TOWN = 100_000;
     private static final long TOWN = 5_000;
-    private static final long GREAT_CITY = 1_000_000;
-    private static final Set<String> PLACE_BEFORE = Set.of(
-            "in",
-            "at",
-            "near",
-            "from",
-            "around",
-            "outside",
-            "inside",
-            "across",
-            "throughout",
-            "to",
-            "toward",
-            "towards",
-            "into",
-            "leaving",
-            "via",
-            "off");
     private static final Set<String> STANDS_BEFORE_PLACE =
             Set.of("in", "near", "around", "outside", "across", "throughout");
-    private static final Set<String> ABOUT_PERSON = Set.of("who", "whose");
-
     private final NameTables tables;
     private final NameWords words;
     private final Known known;
+    private final Witnesses witnesses;
 
     NameTyper(NameTables tables, Known known) {
         this.tables = tables;
         this.words = tables.words();
         this.known = known;
+        this.witnesses = new Witnesses(tables, known);
     }
 
-    Name name(Chunk chunk) {
+    /// The name with its kind where it is sure, and with the evidence for a guess where it is not.
+    NameVotes.Guess guess(Chunk chunk) {
         Optional<EntityType> sure = sure(chunk);
-        EntityType type = sure.orElseGet(() -> guess(chunk));
+        return new NameVotes.Guess(
+                name(chunk, sure.orElse(EntityType.OTHER), sure.isPresent()),
+                sure.isPresent() ? Evidence.NONE : witnesses.of(chunk),
+                sure.isEmpty() && isCommon(chunk));
+    }
+
+    private boolean isCommon(Chunk chunk) {
+        Unit unit = chunk.unit(0);
+        return chunk.size() == 1 && words.isCommon(unit.text()) && !words.isGiven(unit.text()) && !unit.acronym();
+    }
+
+    NameVotes.Guess person(Chunk chunk) {
+        return new NameVotes.Guess(name(chunk, EntityType.PERSON, true), Evidence.NONE, false);
+    }
+
+    private static Name name(Chunk chunk, EntityType type, boolean sure) {
         return new Name(
                 chunk.span(),
                 chunk.words(),
                 type,
-                sure.isPresent(),
-                chunk.sentence(),
-                chunk.unit(0).first(),
-                chunk.last().last());
-    }
-
-    Name person(Chunk chunk) {
-        return new Name(
-                chunk.span(),
-                chunk.words(),
-                EntityType.PERSON,
-                true,
+                sure,
                 chunk.sentence(),
                 chunk.unit(0).first(),
                 chunk.last().last());
@@ -78,6 +64,10 @@ final class NameTyper {
     }
 
     Optional<EntityType> byCue(Chunk chunk) {
+        boolean numbered = chunk.size() > 2
+                && !chunk.last().text().matches(".*[a-z].*")
+                && words.is(Cue.OTHER, chunk.unit(chunk.size() - 2).text());
+        if (numbered) return Optional.of(EntityType.OTHER);
         String last = chunk.last().text();
         String first = chunk.unit(0).text();
         boolean several = chunk.size() > 1;
@@ -154,106 +144,4 @@ final class NameTyper {
     private boolean isTown(Chunk chunk, long people) {
         return tables.gazetteer().find(chunk.words()).stream().anyMatch(entry -> entry.population() >= people);
     }
-
-    EntityType guess(Chunk chunk) {
-        if (chunk.size() == 1) return guessOne(chunk);
-        if (isPlace(chunk)) return EntityType.PLACE;
-        if (quoted(chunk)) return EntityType.OTHER;
-        boolean digits = chunk.words().chars().anyMatch(Character::isDigit);
-        if (digits) return EntityType.OTHER;
-        if (chunk.size() > 4) return EntityType.ORGANISATION;
-        return looksLikePerson(chunk) ? EntityType.PERSON : EntityType.ORGANISATION;
-    }
-
-    private boolean isPlace(Chunk chunk) {
-        List<Gazetteer.Entry> entries = tables.gazetteer().find(chunk.words());
-        if (entries.isEmpty()) return false;
-        if (PLACE_BEFORE.contains(chunk.before())) return true;
-        return entries.stream().anyMatch(entry -> !entry.alias() && entry.population() >= TOWN);
-    }
-
-    private boolean looksLikePerson(Chunk chunk) {
-        for (int i = 0; i < chunk.size(); i++) {
-            Unit unit = chunk.unit(i);
-            if (unit.acronym() || words.is(Cue.LINK, unit.text()) && !words.is(Cue.PARTICLE, unit.text())) return false;
-            if (!words.cues(unit.text()).stream()
-                    .allMatch(cue -> cue == Cue.PARTICLE || cue == Cue.LINK || cue == Cue.MODIFIER)) return false;
-            if (tables.agents()
-                    .find(unit.text().toLowerCase(java.util.Locale.ROOT))
-                    .isPresent()) return false;
-            if (isDictionaryWord(unit)) return false;
-            if (known.isPeople(unit.text())
-                    || tables.countries().named(unit.text()).isPresent()) return false;
-        }
-        return true;
-    }
-
-    private boolean isDictionaryWord(Unit unit) {
-        return tables.frequencies().weight(unit.text().toLowerCase(java.util.Locale.ROOT)) < DICTIONARY
-                && !words.isGiven(unit.text());
-    }
-
-    private static final double DICTIONARY = 0.75;
-
-    private EntityType guessOne(Chunk chunk) {
-        Unit unit = chunk.unit(0);
-        boolean before = PLACE_BEFORE.contains(chunk.before());
-        List<Gazetteer.Entry> towns = tables.gazetteer().find(unit.text());
-        long people =
-                towns.stream().mapToLong(Gazetteer.Entry::population).max().orElse(0);
-        if (!tables.regions().find(unit.text()).isEmpty()) return EntityType.PLACE;
-        if (unit.acronym()) return EntityType.ORGANISATION;
-        if (isGreatCity(towns) || tables.countries().capital(unit.text()).isPresent()) return EntityType.PLACE;
-        if (speaks(chunk) || ABOUT_PERSON.contains(chunk.after())) return EntityType.PERSON;
-        if (before && !towns.isEmpty()) return EntityType.PLACE;
-        if (STANDS_BEFORE_PLACE.contains(chunk.before())) return EntityType.PLACE;
-        if (people >= KNOWN_TOWN && !words.isGiven(unit.text())) return EntityType.PLACE;
-        if (quoted(chunk)) return EntityType.OTHER;
-        return words.isGiven(unit.text()) ? EntityType.PERSON : people >= TOWN ? EntityType.PLACE : EntityType.PERSON;
-    }
-
-    private static boolean isGreatCity(List<Gazetteer.Entry> towns) {
-        return towns.stream().anyMatch(town -> !town.alias() && town.population() >= GREAT_CITY);
-    }
-
-    private boolean quoted(Chunk chunk) {
-        return !chunk.before().isEmpty()
-                && "\"“'‘".contains(chunk.before())
-                && !chunk.after().isEmpty()
-                && "\"”'’".contains(chunk.after());
-    }
-
-    /// Whether a verb of speech stands right after the name or before it.
-    private boolean speaks(Chunk chunk) {
-        return isSpeech(chunk.after()) || isSpeech(chunk.before());
-    }
-
-    private boolean isSpeech(String word) {
-        return SAID.contains(word);
-    }
-
-    private static final Set<String> SAID = Set.of(
-            "said",
-            "says",
-            "told",
-            "added",
-            "explained",
-            "noted",
-            "argued",
-            "tweeted",
-            "wrote",
-            "asked",
-            "replied",
-            "claimed",
-            "insisted",
-            "recalled",
-            "commented",
-            "thinks",
-            "believes",
-            "died",
-            "died,",
-            "was",
-            "has",
-            "had",
-            "is");
 }

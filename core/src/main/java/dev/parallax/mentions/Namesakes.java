@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Brings the names of an article together: surname and full name, acronym and what it stands for, another spelling,
 /// a country under all its names.
 final class Namesakes {
     private static final int LONG_NAME = 7;
     private static final int VERY_LONG_NAME = 12;
+
+    private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr|II|III|IV)\\.?$");
 
     private final NameTables tables;
     private final List<Draft> drafts = new ArrayList<>();
@@ -92,7 +95,7 @@ final class Namesakes {
         for (Passages.Part part : passages.parts()) {
             for (Name name : part.names()) {
                 if (name.type() != EntityType.PERSON || name.words() < 2) continue;
-                String[] words = name.text().split("\\s+");
+                String[] words = SUFFIX.matcher(name.text()).replaceFirst("").split("\\s+");
                 for (int i = 0; i < words.length; i++) {
                     String word = Spelling.fold(words[i]);
                     boolean last = i == words.length - 1;

@@ -68,9 +68,12 @@ final class Roles {
     }
 
     private int beginning(Passages.Part part, int sentence, int start, int title) {
-        int from = start;
-        while (from < title && part.token(sentence, from).upos() == Upos.DET) from++;
-        return from;
+        int from = title;
+        while (from > start
+                && part.token(sentence, from - 1).upos() != Upos.DET
+                && part.token(sentence, from - 1).upos() != Upos.ADP) from--;
+        // grammar may take "United" in "United States" for a verb
+        return part.nameAt(sentence, from).map(Name::first).orElse(from);
     }
 
     private static boolean mayPrecede(Passages.Part part, int sentence, int number) {

@@ -14,7 +14,7 @@ final class Reprints {
     /// A text that the new one repeats, and how much of it.
     record Match(String article, double overlap, double inside) {
         String why() {
-            return "shares %.0f %% of its word sequences with %s".formatted(100 * inside, article);
+            return "shares " + Math.round(100 * inside) + " % of its word sequences with " + article;
         }
     }
 

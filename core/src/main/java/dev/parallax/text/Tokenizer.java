@@ -17,10 +17,13 @@ public final class Tokenizer {
             (?:https?://|www\\.)\\S+?(?=[.,;:!?)\\]'"’”]*$)\
             |[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+\
             |(?:\\p{Lu}\\.){2,}\
+            |\\d{3}-(?:\\d{3}-)?\\d{4}(?!\\d)|\\d{1,2}-\\p{L}{3}-\\d{2,4}(?!\\d)\
+            |e-mails?(?![\\p{L}])\
+            |[\\p{L}\\p{N}_]+(?:\\.[\\p{L}\\p{N}_]+)*(?-i:\\.[a-z]{2,})(?![\\p{L}\\p{N}.])\
             |\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s|m|bn|k|km|kg|am|pm)?(?![\\p{L}\\p{N}])\
             |[\\p{L}\\p{M}\\p{N}_]+(?:['’](?!(?:s|re|ve|ll|d|m)(?![\\p{L}]))[\\p{L}]+)*(?:&[\\p{L}]+)*\
             |['’](?:s|re|ve|ll|d|m)(?![\\p{L}])\
-            |\\.{2,}|-{2,}|''|``\
+            |[.!?]{2,}|-{2,}|''|``|([*=<>~$#])\\1+|[:;]-?[)(DP](?![\\p{L}\\p{N}])\
             |.""", Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATED = Pattern.compile("(?i)(\\p{L}+)(n['’]t)");
     private static final Pattern CANNOT = Pattern.compile("(?i)(can)(not)");

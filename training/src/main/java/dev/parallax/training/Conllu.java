@@ -61,6 +61,7 @@ final class Conllu {
                 rows.stream().map(row -> row[1]).toList(),
                 rows.stream().map(row -> row[2]).toList(),
                 rows.stream().map(row -> Upos.valueOf(row[3])).toList(),
+                rows.stream().map(row -> row[4]).toList(),
                 rows.stream().map(row -> Integer.valueOf(row[6])).toList(),
                 rows.stream().map(row -> label(row[7])).toList(),
                 rows.stream().map(row -> entity(row[9])).toList());

@@ -2,9 +2,10 @@ package dev.parallax.training;
 
 import dev.parallax.model.Digests;
 import dev.parallax.model.mention.Upos;
-import dev.parallax.reader.grammar.Grammar;
+import dev.parallax.reader.grammar.GrammarFile;
 import dev.parallax.reader.grammar.LinearModel;
 import dev.parallax.reader.grammar.Tagger;
+import dev.parallax.reader.grammar.WordClasses;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -31,8 +32,8 @@ public final class GrammarTrainer {
         List<String> given = List.of(args);
         int test = given.contains("--test") ? given.indexOf("--test") : given.size();
         List<TreeSentence> training = Conllu.read(paths(given.subList(1, test)));
-        Grammar grammar = train(training);
-        write(grammar, Path.of(given.getFirst()));
+        GrammarFile grammar = train(WordClassTraining.train(training), training);
+        write(bytes(grammar), Path.of(given.getFirst()));
         if (test == given.size()) return;
         for (Path file : paths(given.subList(test + 1, given.size()))) report(grammar, List.of(file));
         report(grammar, paths(given.subList(test + 1, given.size())));
@@ -42,35 +43,38 @@ public final class GrammarTrainer {
         return names.stream().map(Path::of).toList();
     }
 
-    private static void report(Grammar grammar, List<Path> files) throws IOException {
+    private static void report(GrammarFile grammar, List<Path> files) throws IOException {
         System.out.println(
                 files.stream().map(file -> String.valueOf(file.getFileName())).toList() + "  "
                         + Accuracy.of(grammar, Conllu.read(files)).line());
     }
 
-    static Grammar train(List<TreeSentence> sentences) {
-        LinearModel tagger =
-                new TaggerTraining().train(sentences, TAGGER_EPOCHS).frozen(LEAST, 1);
-        LinearModel parser = new ParserTraining(sentences)
-                .train(sentences, tagsUnseen(sentences), PARSER_EPOCHS)
+    static GrammarFile train(WordClasses classes, List<TreeSentence> sentences) {
+        LinearModel tagger = new TaggerTraining(classes, sentences)
+                .train(sentences, TAGGER_EPOCHS)
+                .frozen(LEAST, 1);
+        LinearModel parser = new ParserTraining(classes, sentences)
+                .train(sentences, tagsUnseen(classes, sentences), PARSER_EPOCHS)
                 .frozen(LEAST, OFTEN);
-        return new Grammar(tagger, parser, new LemmaTraining().train(sentences));
+        return new GrammarFile(classes, tagger, parser, new LemmaTraining().train(sentences));
     }
 
     /// The tags of each sentence by a tagger that was trained on the others: what the parser will meet.
-    private static List<List<Upos>> tagsUnseen(List<TreeSentence> sentences) {
+    private static List<List<Upos>> tagsUnseen(WordClasses classes, List<TreeSentence> sentences) {
         List<Tagger> taggers = Stream.iterate(0, fold -> fold + 1)
                 .limit(FOLDS)
-                .map(fold -> tagger(without(sentences, fold)))
+                .map(fold -> tagger(classes, without(sentences, fold)))
                 .toList();
         List<List<Upos>> tags = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++)
-            tags.add(taggers.get(i % FOLDS).tag(sentences.get(i).words()));
+            tags.add(taggers.get(i % FOLDS).tag(sentences.get(i).words(classes)));
         return tags;
     }
 
-    private static Tagger tagger(List<TreeSentence> sentences) {
-        return new Tagger(new TaggerTraining().train(sentences, TAGGER_EPOCHS).frozen(LEAST, 1));
+    private static Tagger tagger(WordClasses classes, List<TreeSentence> sentences) {
+        return new Tagger(new TaggerTraining(classes, sentences)
+                .train(sentences, TAGGER_EPOCHS)
+                .frozen(LEAST, 1));
     }
 
     private static List<TreeSentence> without(List<TreeSentence> sentences, int fold) {
@@ -79,13 +83,17 @@ public final class GrammarTrainer {
         return others;
     }
 
-    private static void write(Grammar grammar, Path folder) throws IOException {
+    static byte[] bytes(GrammarFile grammar) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
             grammar.write(out);
         }
+        return bytes.toByteArray();
+    }
+
+    private static void write(byte[] file, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve("english.grammar.gz"), bytes.toByteArray());
-        Files.writeString(folder.resolve("english.grammar.sha256"), Digests.sha256(bytes.toByteArray()) + "\n");
+        Files.write(folder.resolve("english.grammar.gz"), file);
+        Files.writeString(folder.resolve("english.grammar.sha256"), Digests.sha256(file) + "\n");
     }
 }

@@ -1,7 +1,8 @@
 package dev.parallax.training;
 
 import dev.parallax.reader.grammar.ParseState;
-import dev.parallax.reader.grammar.Parser;
+import dev.parallax.reader.grammar.Transition;
+import dev.parallax.reader.grammar.Transition.Move;
 
 /// Says how many gold arcs a transition puts out of reach, in any state, also one that a mistake led to: the dynamic
 /// oracle of the arc-hybrid system (Goldberg and Nivre 2013).
@@ -12,21 +13,19 @@ final class Oracle {
         this.gold = gold;
     }
 
-    /// Gold arcs lost by the transition; a wrong label costs as well.
-    int cost(ParseState state, String transition) {
-        return switch (transition.charAt(0)) {
-            case Parser.LEFT -> left(state) + label(state, transition);
-            case Parser.RIGHT -> right(state) + label(state, transition);
-            default -> shift(state);
+    /// Gold arcs lost by the move.
+    int cost(ParseState state, Move move) {
+        return switch (move) {
+            case LEFT -> left(state);
+            case RIGHT -> right(state);
+            case SHIFT -> shift(state);
         };
     }
 
-    /// Also where the arc is lost already, the label of the gold arc is the one to learn.
-    private int label(ParseState state, String transition) {
-        String label = gold.labels().get(state.stack(0) - 1);
-        return transition.regionMatches(1, label, 0, label.length()) && transition.length() == label.length() + 1
-                ? 0
-                : 1;
+    /// One for a wrong label. Also where the arc is lost already, the label of the gold arc is the one to learn.
+    int labelCost(ParseState state, Transition transition) {
+        if (transition.move() == Move.SHIFT) return 0;
+        return gold.labels().get(state.stack(0) - 1).equals(transition.label()) ? 0 : 1;
     }
 
     private int left(ParseState state) {

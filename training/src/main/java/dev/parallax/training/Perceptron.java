@@ -87,7 +87,7 @@ final class Perceptron implements Scorer {
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] != 0) places[i].frozen(keys[i], step, least, often, features);
         }
-        features.sort((a, b) -> Long.compareUnsigned(a.key(), b.key()));
+        features.sort((a, b) -> Long.compare(a.key(), b.key()));
         return LinearModel.of(classes, features);
     }
 

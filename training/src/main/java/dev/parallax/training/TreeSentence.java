@@ -2,10 +2,12 @@ package dev.parallax.training;
 
 import dev.parallax.model.mention.Upos;
 import dev.parallax.reader.grammar.Word;
+import dev.parallax.reader.grammar.WordClasses;
 import java.util.List;
 
 /// One sentence of a treebank: its words and their gold grammar, word by word.
 ///
+/// @param details the finer tags of the Penn treebank
 /// @param heads number of each word's head, from 1; 0 is the root
 /// @param labels relations, with those subtypes alone that consumers ask for
 /// @param entities the last column's `Entity=` marks, empty text where there are none
@@ -13,6 +15,7 @@ record TreeSentence(
         List<String> forms,
         List<String> lemmas,
         List<Upos> tags,
+        List<String> details,
         List<Integer> heads,
         List<String> labels,
         List<String> entities) {
@@ -20,6 +23,7 @@ record TreeSentence(
         forms = List.copyOf(forms);
         lemmas = List.copyOf(lemmas);
         tags = List.copyOf(tags);
+        details = List.copyOf(details);
         heads = List.copyOf(heads);
         labels = List.copyOf(labels);
         entities = List.copyOf(entities);
@@ -29,11 +33,11 @@ record TreeSentence(
         return forms.size();
     }
 
-    List<Word> words() {
-        return forms.stream().map(Word::of).toList();
+    List<Word> words(WordClasses classes) {
+        return forms.stream().map(classes::word).toList();
     }
 
     TreeSentence withHeads(List<Integer> others) {
-        return new TreeSentence(forms, lemmas, tags, others, labels, entities);
+        return new TreeSentence(forms, lemmas, tags, details, others, labels, entities);
     }
 }

@@ -76,20 +76,11 @@ final class HtmlReport {
                     .filter(sentence -> sentence.part() == part)
                     .toList();
             if (sentences.isEmpty()) continue;
-            html.raw("<p class=\"" + part.code() + "\"><b>" + label(part) + "</b> ");
+            html.raw("<p class=\"" + part.code() + "\">").text(Plain.part(part));
             sentences.forEach(this::sentence);
             html.raw("</p>");
         }
         html.raw("</section>");
-    }
-
-    private static String label(BriefSentence.Part part) {
-        return switch (part) {
-            case NEWS -> "What is reported.";
-            case BACKGROUND -> "Background.";
-            case DISSENT -> "Where they differ.";
-            case NOT_STATED -> "Not stated.";
-        };
     }
 
     private void sentence(BriefSentence sentence) {

@@ -39,7 +39,7 @@ final class Plain {
     static String standing(Standing standing) {
         return switch (standing) {
             case CORROBORATED -> "corroborated";
-            case SINGLE_ORIGIN -> "one origin";
+            case SINGLE_ORIGIN -> "uncorroborated";
             case DISPUTED -> "disputed";
             case SUPERSEDED -> "superseded";
         };
@@ -74,10 +74,8 @@ final class Plain {
     /// What a part of the brief begins with.
     static String part(BriefSentence.Part part) {
         return switch (part) {
-            case NEWS -> "";
+            case NEWS, DISSENT, NOT_STATED -> ""; // their sentences say what they are
             case BACKGROUND -> "Background: ";
-            case DISSENT -> "Where they differ: ";
-            case NOT_STATED -> "Not stated: ";
         };
     }
 

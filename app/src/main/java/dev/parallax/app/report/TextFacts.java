@@ -70,7 +70,7 @@ final class TextFacts {
 
     private String said(SlotValue value) {
         String unit = value.unit()
-                .filter(word -> !value.value().contains(word))
+                .filter(word -> value.value().chars().noneMatch(Character::isLetter))
                 .map(word -> " " + word)
                 .orElse("");
         String day = value.asOf().map(as -> " (as of " + as + ")").orElse("");

@@ -149,9 +149,9 @@ final class BriefCheck {
     }
 
     private int numbers(String where, String sentence, String ground, boolean[] done) throws Unproved {
-        List<Numbers.Number> said = Numbers.in(ground);
+        List<Numbers.Figure> said = Numbers.in(ground);
         int proved = 0;
-        for (Numbers.Number number : Numbers.in(sentence)) {
+        for (Numbers.Figure number : Numbers.in(sentence)) {
             if (done[number.start()]) continue;
             if (!number.isIn(said) && !isOurs(sentence, number))
                 throw missing(where, "number", sentence.substring(number.start(), number.end()), sentence);
@@ -162,7 +162,7 @@ final class BriefCheck {
     }
 
     /// "two of the five reports": a count of what the dossier has.
-    private boolean isOurs(String sentence, Numbers.Number number) {
+    private boolean isOurs(String sentence, Numbers.Figure number) {
         int end = Math.min(sentence.length(), number.end() + OWN_COUNT_REACH);
         Matcher ours = OURS.matcher(sentence.substring(number.end(), end));
         return ours.find() && number.plain().intValue() <= articles.size();

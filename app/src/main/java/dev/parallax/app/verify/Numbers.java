@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// is compared is what they are worth.
 final class Numbers {
     /// Digits in groups of three, or a plain run, with decimals. Possessive: no text makes it go back.
-    private static final Pattern FIGURE = Pattern.compile(
+    private static final Pattern DIGITS = Pattern.compile(
             "(?<![\\p{L}\\d])\\d{1,3}+(?:[,.\\u00A0\\u202F\\u2009 ]\\d{3}(?!\\d))++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}++(?:-\\p{L}++)*+");
@@ -37,8 +37,8 @@ final class Numbers {
     private Numbers() {}
 
     /// A number where it stands; `scaled` with the "million" that follows it.
-    record Number(int start, int end, BigDecimal plain, BigDecimal scaled) {
-        boolean isIn(List<Number> others) {
+    record Figure(int start, int end, BigDecimal plain, BigDecimal scaled) {
+        boolean isIn(List<Figure> others) {
             return others.stream()
                     .anyMatch(other -> scaled.compareTo(other.scaled) == 0 || scaled.compareTo(other.plain) == 0);
         }
@@ -52,9 +52,9 @@ final class Numbers {
         return words;
     }
 
-    static List<Number> in(String text) {
-        List<Number> found = new ArrayList<>();
-        Matcher figures = FIGURE.matcher(text);
+    static List<Figure> in(String text) {
+        List<Figure> found = new ArrayList<>();
+        Matcher figures = DIGITS.matcher(text);
         while (figures.find()) value(figures.group()).ifPresent(value -> found.add(number(text, figures, value)));
         Matcher words = WORD.matcher(text);
         while (words.find()) {
@@ -64,11 +64,11 @@ final class Numbers {
         return found;
     }
 
-    private static Number number(String text, Matcher at, BigDecimal value) {
+    private static Figure number(String text, Matcher at, BigDecimal value) {
         Matcher scale = SCALE.matcher(
                 text.substring(at.end(), Math.min(text.length(), at.end() + 12)).toLowerCase(Locale.ROOT));
         BigDecimal scaled = scale.find() ? value.multiply(SCALES.getOrDefault(scale.group(1), BigDecimal.ONE)) : value;
-        return new Number(at.start(), at.end(), value, scaled);
+        return new Figure(at.start(), at.end(), value, scaled);
     }
 
     private static Optional<BigDecimal> value(String figure) {

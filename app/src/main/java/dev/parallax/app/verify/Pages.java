@@ -13,33 +13,53 @@ public final class Pages {
     private static final int LARGEST = 100_000_000;
 
     private final Path folder;
-    private final Members members;
-    private final Map<String, Map<String, Found>> opened = new HashMap<>();
+    private final Container container;
+    private final Map<Path, Members> opened = new HashMap<>();
 
     /// A page as it is now.
     public record Found(String sha256, String text) {}
 
-    /// Opens a container, such as an archive or a feed, and gives the pages in it by their paths below it.
-    public interface Members {
-        Map<String, Found> of(Path container);
+    /// What a container, such as an archive or a feed, holds.
+    ///
+    /// @param pages by their paths in it
+    /// @param lines texts of its article lines, by their ids
+    public record Members(Map<String, Found> pages, Map<String, String> lines) {
+        public Members {
+            pages = Map.copyOf(pages);
+            lines = Map.copyOf(lines);
+        }
+    }
+
+    /// Opens a container.
+    public interface Container {
+        Members open(Path file);
     }
 
     /// @param folder where the dossier's paths are seen from
-    public Pages(Path folder, Members members) {
+    public Pages(Path folder, Container container) {
         this.folder = folder;
-        this.members = members;
+        this.container = container;
     }
 
     /// The page at a path, decoded by the charset that the dossier names.
     Optional<Found> find(String path, String charset) throws IOException {
         Path file = folder.resolve(path);
         if (Files.isRegularFile(file)) return plain(file, charset);
+        return place(path).flatMap(place -> Optional.ofNullable(place.members.pages.get(place.inside)));
+    }
+
+    /// The text of an article line as it is now; nothing when its line cannot be found again.
+    Optional<String> line(String path, String id) {
+        return place(path).flatMap(place -> Optional.ofNullable(place.members.lines.get(id)));
+    }
+
+    private record Place(Members members, String inside) {}
+
+    private Optional<Place> place(String path) {
         for (int mark = path.indexOf('!'); mark > 0; mark = path.indexOf('!', mark + 1)) {
-            Path container = folder.resolve(path.substring(0, mark));
-            if (Files.isRegularFile(container))
-                return Optional.ofNullable(
-                        opened.computeIfAbsent(path.substring(0, mark), name -> members.of(container))
-                                .get(path.substring(mark + 1)));
+            Path file = folder.resolve(path.substring(0, mark));
+            if (Files.isRegularFile(file))
+                return Optional.of(new Place(opened.computeIfAbsent(file, container::open), path.substring(mark + 1)));
         }
         return Optional.empty();
     }

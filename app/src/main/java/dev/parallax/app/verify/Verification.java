@@ -66,7 +66,7 @@ public final class Verification {
         Optional<Text> text = article.path("text").stringValueOpt().map(Text::of);
         JsonNode page = article.path("page");
         if (!page.isObject()) {
-            tally.line();
+            line(article);
             sources.put(id, new Source(article, text, Optional.empty()));
             return;
         }
@@ -80,6 +80,16 @@ public final class Verification {
                     "has " + source.page.get().points.length() + " characters, not " + page.path("length"));
         tally.page();
         captions(source);
+    }
+
+    /// An article line has no page; where its line can be found again, its text is what the line holds.
+    private void line(JsonNode article) throws Unproved {
+        Optional<String> now = pages.line(where(article), article.path("id").asString(""));
+        if (now.isPresent()
+                && article.has("text")
+                && !now.get().equals(article.path("text").asString("")))
+            throw new Unproved(where(article), "its line has another text now");
+        tally.line();
     }
 
     private Pages.Found page(String path, JsonNode page) throws Unproved, IOException {

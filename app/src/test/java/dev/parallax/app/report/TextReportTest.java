@@ -24,8 +24,8 @@ class TextReportTest {
                         IN BRIEF
                           At least 12 people were injured in Ptuj on Friday, the fire chief told Drava
                           Post. [1]
-                          Where they differ: Twenty-one people were injured, the hospital said. [2]
-                          Not stated: What the hall cost is not stated.
+                          Twenty-one people were injured, the hospital said. [2]
+                          What the hall cost is not stated.
 
                         FACTS
                           1 People were injured in Ptuj

@@ -81,7 +81,7 @@ public record CountSlot(Kindred kindred) {
                             .distinct()
                             .toList());
         if (relation == Relation.OUTDATED) return Numbers.shown(counts.getLast().quantity());
-        return common(counts);
+        return relation == Relation.EQUAL ? Numbers.shown(counts.getFirst().quantity()) : common(counts);
     }
 
     // what all of them allow; the first where rounding leaves nothing in common

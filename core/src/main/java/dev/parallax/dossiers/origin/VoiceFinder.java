@@ -8,12 +8,17 @@ import dev.parallax.lexicon.VoiceNouns;
 import dev.parallax.model.dossier.Origin;
 import dev.parallax.model.event.Attribution;
 import dev.parallax.model.mention.Actor;
+import dev.parallax.model.mention.Quote;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Says on whose word a telling rests. An outlet that tells in its own voice is nobody's word; an agency whose copy a
 /// report is speaks for itself where it names nobody.
 record VoiceFinder(Cast cast, VoiceNouns nouns) {
+    private static final int LONGEST_NAME = 80;
+    /// How a chain ends when it names nobody.
+    private static final String NOBODY = "unnamed source";
 
     Optional<Voice> find(Telling telling) {
         Attribution attribution = telling.event().attribution();
@@ -21,7 +26,21 @@ record VoiceFinder(Cast cast, VoiceNouns nouns) {
         Optional<Actor> speaker = attribution.speaker().flatMap(entity -> actor(telling, entity));
         if (speaker.isPresent()) return Optional.of(actorVoice(telling.report(), speaker.get()));
         if (chain.size() < 2) return Optional.empty();
-        return Optional.of(phraseVoice(telling.report(), chain.getLast()));
+        return Optional.of(phraseVoice(telling.report(), source(telling).orElse(chain.getLast())));
+    }
+
+    // the words of the page that name the source say more than "unnamed source"
+    private static Optional<String> source(Telling telling) {
+        if (!telling.event().attribution().chain().getLast().equals(NOBODY)) return Optional.empty();
+        OptionalInt quote = telling.event().attribution().quote();
+        List<Quote> quotes = telling.reading().mentions().quotes();
+        if (quote.isEmpty() || quote.getAsInt() >= quotes.size()) return Optional.empty();
+        return quotes.get(quote.getAsInt()).source().stream()
+                .findFirst()
+                .map(span -> span.in(telling.reading().text())
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                .filter(words -> words.length() > 1 && words.length() <= LONGEST_NAME);
     }
 
     /// The actor who speaks, as body or headline know it.

@@ -4,6 +4,7 @@ import dev.parallax.model.DayRange;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Span;
 import dev.parallax.model.event.Event;
+import dev.parallax.model.event.Realis;
 import dev.parallax.model.mention.Quantity;
 import dev.parallax.model.mention.Reading;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record Telling(int number, Report report, Part part, Event event, Said said) {
 
     /// What is compared with other tellings.
-    public record Said(Wording wording, List<Party> actors, List<Party> recipients, List<Number> numbers) {
+    public record Said(Wording wording, List<Party> actors, List<Party> recipients, List<Numbered> numbers) {
         public Said {
             actors = List.copyOf(actors);
             recipients = List.copyOf(recipients);
@@ -24,12 +25,12 @@ public record Telling(int number, Report report, Part part, Event event, Said sa
     }
 
     /// A number, and what it counts in one word.
-    public record Number(Quantity quantity, String unit) {
-        public boolean countsWhat(Number other) {
+    public record Numbered(Quantity quantity, String unit) {
+        public boolean countsWhat(Numbered other) {
             return !unit.isEmpty() && unit.equals(other.unit);
         }
 
-        public boolean saysWhat(Number other) {
+        public boolean saysWhat(Numbered other) {
             return quantity.amount().equals(other.quantity.amount());
         }
     }
@@ -46,7 +47,7 @@ public record Telling(int number, Report report, Part part, Event event, Said sa
         return said.recipients();
     }
 
-    public List<Number> numbers() {
+    public List<Numbered> numbers() {
         return said.numbers();
     }
 
@@ -56,6 +57,14 @@ public record Telling(int number, Report report, Part part, Event event, Said sa
 
     public boolean isHeadline() {
         return part == Part.HEADLINE;
+    }
+
+    /// How real it is; what lies after the day of the report has not happened, whatever the tense.
+    public Realis realis() {
+        boolean ahead = report.days()
+                .flatMap(published -> date().map(days -> days.start().isAfter(published.end())))
+                .orElse(false);
+        return ahead && event.realis() == Realis.HAPPENED ? Realis.PLANNED : event.realis();
     }
 
     public Optional<DayRange> date() {

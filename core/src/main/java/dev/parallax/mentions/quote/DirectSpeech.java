@@ -20,6 +20,7 @@ final class DirectSpeech {
     private Optional<Cue> current = Optional.empty();
     private int currentEnd;
     private final List<Cue> orphans = new ArrayList<>();
+    private final List<Span> spoken = new ArrayList<>();
 
     DirectSpeech(String text, List<SentenceCues> sentences) {
         this.text = text;
@@ -41,11 +42,24 @@ final class DirectSpeech {
         }
     }
 
+    /// Whether somebody else speaks these words: what is reported within direct speech is part of what is said.
+    boolean isSpoken(Span cue) {
+        int low = 0;
+        int high = spoken.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spoken.get(middle).end() < cue.end()) low = middle + 1;
+            else high = middle;
+        }
+        return low < spoken.size() && spoken.get(low).covers(cue);
+    }
+
     List<Cue> orphans() {
         return orphans;
     }
 
     private void give(Cue cue, Span stretch) {
+        if (words(stretch) >= SPOKEN) spoken.add(stretch);
         cue.take(stretch, SLACK);
         current = Optional.of(cue);
         currentEnd = stretch.end();
@@ -86,7 +100,25 @@ final class DirectSpeech {
             if (!cue.speaks() || cue.span().end() > stretch.start()) continue;
             return joined(cue.span().end(), stretch.start()) ? Optional.of(cue) : Optional.empty();
         }
-        return Optional.empty();
+        return announced(stretch, sentence);
+    }
+
+    /// A colon hands the word to the next sentence, even over a paragraph's end.
+    private Optional<Cue> announced(Span stretch, int sentence) {
+        int colon = printBefore(stretch.start());
+        if (colon < 0 || text.charAt(colon) != ':') return Optional.empty();
+        int from = sentences.get(sentence).span().start() <= colon ? sentence : sentence - 1;
+        if (from < 0) return Optional.empty();
+        return sentences.get(from).cues().reversed().stream()
+                .filter(cue -> cue.speaks() && cue.span().end() <= colon + 1)
+                .findFirst();
+    }
+
+    /// Where the last character before `at` stands that is no white space; -1 when there is none.
+    private int printBefore(int at) {
+        int last = at - 1;
+        while (last >= 0 && Character.isWhitespace(text.charAt(last))) last--;
+        return last;
     }
 
     /// Nothing between but the rest of the reporting clause.

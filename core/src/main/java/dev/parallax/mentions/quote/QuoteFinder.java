@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 public final class QuoteFinder {
     private final VerbAttributions verbs;
     private final PhraseAttributions phrases;
+    private final Turns turns;
 
     public QuoteFinder(Lexicon lexicon) {
         Reporting reporting = new Reporting(lexicon);
         verbs = new VerbAttributions(reporting);
         phrases = new PhraseAttributions(reporting);
+        turns = new Turns(reporting);
     }
 
     /// The attributions of the text, in the order of what they tell; who speaks is not resolved.
@@ -27,15 +29,19 @@ public final class QuoteFinder {
     public List<Quote> find(String text, List<Sentence> sentences) {
         List<Quote> quotes = new ArrayList<>();
         List<SentenceCues> cues = new ArrayList<>();
+        List<Cue> without = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Tree tree = new Tree(sentence);
             cues.add(new SentenceCues(sentence.span(), verbs.in(tree)));
-            phrases.in(tree).forEach(found -> found.quote().ifPresent(quotes::add));
+            without.addAll(phrases.in(tree));
         }
+        without.addAll(turns.in(text));
         DirectSpeech speech = new DirectSpeech(text, cues);
         speech.take(QuotationMarks.in(text));
-        Stream.concat(cues.stream().flatMap(sentence -> sentence.cues().stream()), speech.orphans().stream())
+        Stream.concat(cues.stream().flatMap(sentence -> sentence.cues().stream()), without.stream())
+                .filter(cue -> !speech.isSpoken(cue.span()))
                 .forEach(cue -> cue.quote().ifPresent(quotes::add));
+        speech.orphans().forEach(cue -> cue.quote().ifPresent(quotes::add));
         quotes.sort(Comparator.comparing((Quote quote) -> quote.content().getFirst())
                 .thenComparing(quote ->
                         quote.cue().isEmpty() ? new Span(0, 0) : quote.cue().getFirst()));

@@ -18,7 +18,11 @@ final class CalendarDates implements TimeRule {
     @Override
     public Optional<Found> at(Lexemes l, int at) {
         int from = afterWeekday(l, at);
-        Optional<Found> date = numeric(l, from).or(() -> dayFirst(l, from)).or(() -> monthFirst(l, from));
+        Optional<Found> date = numeric(l, from)
+                .or(() -> dayFirst(l, from))
+                .or(() -> monthFirst(l, from))
+                .or(() -> firstOfTwo(l, from))
+                .or(() -> secondOfTwo(l, from));
         if (from > at) date = date.filter(found -> !isMonth(found.meaning()));
         return date.map(found -> new Found(at, found.to(), found.meaning()));
     }
@@ -78,6 +82,45 @@ final class CalendarDates implements TimeRule {
         return Optional.of(withYear(l, at, afterMonth(l, to), month.get(), day));
     }
 
+    /// "6" of "6-7 February", "the 28" of "the 28 and 29 August".
+    private Optional<Found> firstOfTwo(Lexemes l, int at) {
+        int from = l.is(at, "the") ? at + 1 : at;
+        int day = l.number(from);
+        int to = l.glued(from + 1) && l.is(from + 1, "st", "nd", "rd", "th") ? from + 2 : from + 1;
+        if (day < 1 || day > 31 || l.digits(from) > 2 || !l.is(to, "-", "and", "to", "or")) return Optional.empty();
+        return dayFirst(l, to + 1)
+                .flatMap(other -> sameMonth(other.meaning(), day))
+                .map(meaning -> new Found(at, to, meaning));
+    }
+
+    /// "7" of "February 6-7".
+    private Optional<Found> secondOfTwo(Lexemes l, int at) {
+        int day = l.number(at);
+        boolean after = day > 0
+                && day <= 31
+                && l.is(at - 1, "-", "and", "to")
+                && l.number(at - 2) > 0
+                && l.number(at - 2) < day;
+        if (!after) return Optional.empty();
+        int word = l.is(at - 3, ".") ? at - 4 : at - 3;
+        int to = l.glued(at + 1) && l.is(at + 1, "st", "nd", "rd", "th") ? at + 2 : at + 1;
+        return month(l, word).map(month -> withYear(l, at, to, month, day));
+    }
+
+    private static Optional<Meaning> sameMonth(Meaning other, int day) {
+        return switch (other) {
+            case Meaning.Fixed fixed
+            when fixed.stretch().grain() == Grain.DAY -> {
+                YearMonth month = YearMonth.from(fixed.stretch().days().start());
+                yield Optional.of(new Meaning.Fixed(Stretch.day(month.atDay(Math.min(day, month.lengthOfMonth())))));
+            }
+            case Meaning.OfSomeYear some
+            when some.part() instanceof YearPart.Day of ->
+                Optional.of(new Meaning.OfSomeYear(new YearPart.Day(of.month(), day), Which.UNSAID));
+            case Meaning none -> Optional.empty();
+        };
+    }
+
     private Optional<Found> monthFirst(Lexemes l, int at) {
         Optional<Integer> month = month(l, at);
         if (month.isEmpty()) return Optional.empty();
@@ -94,9 +137,11 @@ final class CalendarDates implements TimeRule {
 
     /// "May 5.4 percent", "May 3:30".
     private static boolean isCount(Lexemes l, int number) {
-        return l.glued(number + 1)
-                && (l.is(number + 1, ":", "%")
-                        || l.is(number + 1, ".", ",") && l.glued(number + 2) && l.digits(number + 2) > 0);
+        int next = number + 1;
+        if (!l.glued(next)) return false;
+        boolean clock = l.is(next, ":") && l.digits(next + 1) == 2;
+        boolean decimal = l.is(next, ".", ",") && l.digits(next + 1) > 0;
+        return l.is(next, "%") || l.glued(next + 1) && (clock || decimal);
     }
 
     private Optional<Found> monthAlone(Lexemes l, int at, int next, int month) {
@@ -109,6 +154,11 @@ final class CalendarDates implements TimeRule {
             return Optional.of(new Found(at, next + 2, new Meaning.Fixed(Stretch.month(YearMonth.of(full, month)))));
         }
         if (isAmbiguous(l.word(at)) && !led(l, at)) return Optional.empty();
+        Optional<Integer> other = l.is(next, "and", "to", "-", "or", "until") ? month(l, next + 1) : Optional.empty();
+        int shared = other.isPresent() ? afterMonth(l, next + 1) : next;
+        if (other.isPresent() && Years.isYear(l, shared))
+            return Optional.of(
+                    new Found(at, next, new Meaning.Fixed(Stretch.month(YearMonth.of(l.number(shared), month)))));
         return Optional.of(new Found(at, next, new Meaning.OfSomeYear(new YearPart.Month(month), Which.UNSAID)));
     }
 

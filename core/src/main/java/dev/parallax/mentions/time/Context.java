@@ -33,4 +33,9 @@ record Context(
     Optional<LocalDate> here() {
         return history && last.isPresent() ? last.map(stretch -> stretch.days().start()) : today;
     }
+
+    /// Whether what such an expression means is where the story has come to; "last week" in a chronicle is not.
+    boolean moves(Meaning meaning) {
+        return !history || !(meaning instanceof Meaning.FromPublication);
+    }
 }

@@ -72,6 +72,13 @@ final class RelativeDates implements TimeRule {
                 ? words.value("month", l.word(to)).map(number -> new YearPart.Month(Integer.parseInt(number)))
                 : Optional.empty();
         Optional<YearPart> season = words.value("season", l.word(to)).map(YearPart.Season::new);
+        int next = month.isPresent() && l.is(to + 1, ".") && l.glued(to + 1) ? to + 2 : to + 1;
+        int day = l.number(next);
+        if (month.isPresent() && day > 0 && day < 32) {
+            YearPart dated = new YearPart.Day(
+                    Integer.parseInt(words.value("month", l.word(to)).orElseThrow()), day);
+            return Optional.of(new Found(at, next + 1, new Meaning.OfSomeYear(dated, which)));
+        }
         return month.or(() -> season).map(part -> new Found(at, to + 1, new Meaning.OfSomeYear(part, which)));
     }
 
@@ -102,6 +109,7 @@ final class RelativeDates implements TimeRule {
         if (!l.is(at, "the")) return Optional.empty();
         Optional<Grain> grain = calendarUnit(l.word(at + 1));
         if (grain.isEmpty()) return Optional.empty();
+        if (l.is(at + 2, "before", "after") && opensPhrase(l, at + 3)) return Optional.empty();
         if (l.is(at + 2, "before")) return Optional.of(new Found(at, at + 3, new Meaning.FromLast(grain.get(), -1)));
         if (l.is(at + 2, "after")) return Optional.of(new Found(at, at + 3, new Meaning.FromLast(grain.get(), 1)));
         if (l.is(at + 2, "-", "ended", "ending")) return Optional.empty();
@@ -114,6 +122,14 @@ final class RelativeDates implements TimeRule {
         return current
                 ? Optional.of(new Found(at, at + 2, new Meaning.FromPublication(grain.get(), 0)))
                 : Optional.empty();
+    }
+
+    /// "the day before the vote" needs the vote's day, which nobody here knows.
+    private static boolean opensPhrase(Lexemes l, int at) {
+        return l.get(at).isWord()
+                && !l.is(
+                        at, "and", "but", "when", "in", "at", "that", "as", "or", "because", "by", "he", "she", "with",
+                        "on", "after");
     }
 
     /// "September of last year", "April this year", "last year's third quarter" begin with a year or a part of it.

@@ -14,6 +14,9 @@ final class Resolver {
     /// A quarter about to begin is told as often as the one that has begun.
     private static final int QUARTER_AHEAD = 45;
 
+    /// How much the tense weighs against the distance: "it closed on December 21" may still tell of a plan.
+    private static final double LEAN = 3;
+
     private final Context context;
 
     Resolver(Context context) {
@@ -56,18 +59,18 @@ final class Resolver {
     /// In a chronicle the year goes on until a month falls far behind.
     private static Stretch inHistory(YearPart part, LocalDate day) {
         Stretch same = part.in(day.getYear());
-        boolean wrapped = ChronoUnit.DAYS.between(same.days().start(), day) > 240 && day.getMonthValue() > 9;
+        boolean wrapped = ChronoUnit.DAYS.between(same.days().start(), day) > 200 && day.getMonthValue() > 7;
         return wrapped ? part.in(day.getYear() + 1) : same;
     }
 
     private Stretch inNews(YearPart part, LocalDate day) {
         if (part instanceof YearPart.Quarter) return latest(part, day.plusDays(QUARTER_AHEAD));
-        if (part.in(day.getYear()).grain() == Grain.DAY) return nearest(part, day, context.tense() == Tense.FUTURE);
-        return switch (context.tense()) {
-            case PAST -> latest(part, day);
-            case FUTURE -> first(part, day);
-            case UNSAID -> nearest(part, day, false);
+        double lean = switch (context.tense()) {
+            case PAST -> LEAN;
+            case FUTURE -> 1 / LEAN;
+            case UNSAID -> 1.5;
         };
+        return nearest(part, day, lean);
     }
 
     private static List<Stretch> around(YearPart part, LocalDate day) {
@@ -91,13 +94,13 @@ final class Resolver {
                 .orElse(part.in(day.getYear() + 2));
     }
 
-    /// The nearer one; ahead counts half when the words look ahead.
-    private static Stretch nearest(YearPart part, LocalDate day, boolean ahead) {
+    /// The nearer one, where the way ahead counts `lean` times as long as the way back.
+    private static Stretch nearest(YearPart part, LocalDate day, double lean) {
         Stretch before = latest(part, day);
         Stretch after = first(part, day);
         long back = ChronoUnit.DAYS.between(before.days().end(), day);
         long on = ChronoUnit.DAYS.between(day, after.days().start());
-        return back <= (ahead ? on / 2 : on) ? before : after;
+        return back <= on * lean ? before : after;
     }
 
     private Resolved ofYear(YearPart part, Meaning year) {

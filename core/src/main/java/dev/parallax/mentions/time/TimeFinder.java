@@ -57,7 +57,8 @@ public final class TimeFinder {
         for (Found found : all) {
             Resolved one = new Resolver(context.in(grammar.tense(lexemes, found))).resolve(found.meaning());
             resolved.add(one);
-            if (one.stretch().isPresent()) context = context.told(one.stretch().get(), found.meaning());
+            if (one.stretch().isPresent() && context.moves(found.meaning()))
+                context = context.told(one.stretch().get(), found.meaning());
         }
         return resolved;
     }

@@ -1,12 +1,9 @@
 package dev.parallax.mentions.time;
 
 import dev.parallax.lexicon.PhraseTable;
-import dev.parallax.model.DayRange;
 import dev.parallax.text.Lexemes;
 import dev.parallax.text.NumberReader;
 import dev.parallax.text.Numeral;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Years, decades and centuries: "2023", "fiscal 2010", "490 BC", "the 1990s", "the '80s", "the 20th century".
@@ -15,6 +12,8 @@ final class Years implements TimeRule {
     private static final int LATEST = 2100;
     /// Figures from here on are far more often years than counts.
     private static final int LIKELY = 1900;
+    /// Years of our own time stand without "in" or "the" too: "2016 teaches us".
+    private static final int LATELY = 1980;
 
     private final PhraseTable words;
     private final NumberReader numbers;
@@ -37,8 +36,9 @@ final class Years implements TimeRule {
 
     /// "nineteen ninety-six", "the year two thousand".
     private Optional<Found> spelled(Lexemes l, int at) {
-        if (l.is(at - 1, "year") && l.is(at, "two") && l.is(at + 1, "thousand"))
-            return Optional.of(new Found(at, at + 2, new Meaning.Fixed(Stretch.year(2000))));
+        int two = l.is(at, "the") && l.is(at + 1, "year") ? at + 2 : at;
+        if (two > at && l.is(two, "two") && l.is(two + 1, "thousand"))
+            return Optional.of(new Found(at, two + 2, new Meaning.Fixed(Stretch.year(2000))));
         int century = l.is(at, "eighteen") ? 18 : l.is(at, "nineteen") ? 19 : l.is(at, "twenty") ? 20 : 0;
         if (century == 0) return Optional.empty();
         return numbers.read(l, at + 1)
@@ -74,17 +74,17 @@ final class Years implements TimeRule {
 
     private static Optional<Found> beforeChrist(Lexemes l, int at) {
         int year = l.number(at);
-        if (year < 1 || year > 9999 || !isBeforeChrist(l, at + 1)) return Optional.empty();
-        LocalDate first = LocalDate.of(1 - year, 1, 1);
-        Stretch stretch = new Stretch(
-                String.format(Locale.ROOT, "BC%04d", year),
-                new DayRange(first, first.plusYears(1).minusDays(1)),
-                Grain.YEAR);
-        return Optional.of(new Found(at, at + 2, new Meaning.Fixed(stretch)));
+        if (year < 1 || year > 9999) return Optional.empty();
+        boolean range = l.is(at + 1, "-", "to") && l.number(at + 2) > 0 && isBeforeChrist(l, at + 3);
+        if (!range && !isBeforeChrist(l, at + 1)) return Optional.empty();
+        Stretch stretch = Stretch.year(1 - year);
+        int to = range ? at + 1 : l.is(at + 1, "b") ? at + 5 : at + 2;
+        return Optional.of(new Found(at, to, new Meaning.Fixed(stretch)));
     }
 
     private static boolean isBeforeChrist(Lexemes l, int at) {
-        return l.is(at, "bc", "bce") && l.get(at).capital();
+        boolean pointed = l.is(at, "b") && l.is(at + 1, ".") && l.is(at + 2, "c") && l.is(at + 3, ".");
+        return l.get(at).capital() && (l.is(at, "bc", "bce") || pointed);
     }
 
     private static Optional<Found> fiscal(Lexemes l, int at, int from) {
@@ -97,7 +97,9 @@ final class Years implements TimeRule {
 
     private Optional<Found> year(Lexemes l, int at) {
         if (!isYear(l, at)) return Optional.empty();
-        boolean led = words.has("leads", l.word(at - 1)) || l.is(at - 1, "(", "fiscal", "year", "the", "'s", ",");
+        boolean led = words.has("leads", l.word(at - 1))
+                || l.is(at - 1, "(", "fiscal", "year", "the", "'s", ",")
+                || l.is(at - 1, "-") && isYear(l, at - 2);
         if (l.number(at) < LIKELY && !led || counts(l, at)) return Optional.empty();
         return Optional.of(new Found(at, at + 1, new Meaning.Fixed(Stretch.year(l.number(at)))));
     }
@@ -106,7 +108,8 @@ final class Years implements TimeRule {
     private boolean counts(Lexemes l, int at) {
         if (l.is(at - 1, "the", "its", "his", "their", "s", "in", "since", "a", "our", "her", "late", "early", "and"))
             return l.is(at + 1, "people", "troops", "men", "percent", "%");
-        boolean plural = l.get(at + 1).isWord()
+        boolean plural = l.number(at) < LATELY
+                && l.get(at + 1).isWord()
                 && !l.get(at + 1).capital()
                 && l.word(at + 1).endsWith("s")
                 && l.word(at + 1).length() > 3

@@ -1,9 +1,14 @@
 package dev.parallax.reader.grammar;
 
-/// Features are numbers: a template and the values it looks at, mixed into 64 bits. Two features that fall together are
+/// Features are numbers: a template and the values it looks at, mixed into 40 bits. Two features that fall together are
 /// so rare that nothing is done about them.
 public final class Hash {
     private static final long SEED = 0x9E3779B97F4A7C15L;
+
+    /// Bits of a feature's number.
+    static final int BITS = 40;
+
+    private static final long MASK = (1L << BITS) - 1;
 
     private Hash() {}
 
@@ -16,7 +21,7 @@ public final class Hash {
 
     /// The number of a template with one value.
     public static long of(int template, long a) {
-        return mixed(a + SEED * (template + 1)) | 1;
+        return (mixed(a + SEED * (template + 1)) & MASK) | 1;
     }
 
     /// The number of a template with two values.

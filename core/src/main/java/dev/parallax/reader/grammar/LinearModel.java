@@ -5,7 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A trained linear model: for each known feature the classes it speaks for or against, in whole numbers, so that sums
 /// are the same on every machine. Features lie in one open hash table, read in one go.
@@ -75,21 +77,26 @@ public final class LinearModel implements Scorer {
         return classes;
     }
 
-    /// Writes the model: class names, then counts, then arrays.
+    /// Writes the model: class names, counts, then the features by their numbers, the numbers byte by byte from the
+    /// highest on: sorted as they are, the high bytes take next to no room once packed.
     public void write(DataOutputStream out) throws IOException {
         out.writeInt(classes.size());
         for (String name : classes) out.writeUTF(name);
-        int features = 0;
-        for (long key : keys) if (key != 0) features++;
-        out.writeInt(features);
+        int[] sorted = IntStream.range(0, keys.length)
+                .filter(place -> keys[place] != 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(place -> keys[place]))
+                .mapToInt(place -> place)
+                .toArray();
+        out.writeInt(sorted.length);
         out.writeInt(entryClasses.length);
-        for (long key : keys) if (key != 0) out.writeLong(key);
-        for (int i = 0; i < keys.length; i++) if (keys[i] != 0) out.writeByte(counts[i]);
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != 0) out.write(entryClasses, begins[i], counts[i]);
+        for (int shift = Hash.BITS - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            for (int place : sorted) out.writeByte((int) (keys[place] >>> shift));
         }
-        for (int i = 0; i < keys.length; i++) {
-            for (int e = 0; keys[i] != 0 && e < counts[i]; e++) out.writeShort(entryWeights[begins[i] + e]);
+        for (int place : sorted) out.writeByte(counts[place]);
+        for (int place : sorted) out.write(entryClasses, begins[place], counts[place]);
+        for (int place : sorted) {
+            for (int e = 0; e < counts[place]; e++) out.writeShort(entryWeights[begins[place] + e]);
         }
     }
 
@@ -99,30 +106,31 @@ public final class LinearModel implements Scorer {
         for (int left = in.readInt(); left > 0; left--) classes.add(in.readUTF());
         int features = in.readInt();
         LinearModel model = new LinearModel(classes, features, in.readInt());
-        ByteBuffer keys = bytes(in, features * Long.BYTES);
-        ByteBuffer counts = bytes(in, features);
+        byte[] numbers = bytes(in, features * (Hash.BITS / Byte.SIZE));
+        byte[] counts = bytes(in, features);
         in.readFully(model.entryClasses);
-        ByteBuffer weights = bytes(in, model.entryWeights.length * Short.BYTES);
-        weights.asShortBuffer().get(model.entryWeights);
-        model.fill(keys, counts);
+        byte[] weights = bytes(in, model.entryWeights.length * Short.BYTES);
+        ByteBuffer.wrap(weights).asShortBuffer().get(model.entryWeights);
+        model.fill(numbers, counts);
         return model;
     }
 
-    private void fill(ByteBuffer featureKeys, ByteBuffer featureCounts) {
+    private void fill(byte[] numbers, byte[] featureCounts) {
         int at = 0;
-        while (featureKeys.hasRemaining()) {
-            long key = featureKeys.getLong();
+        for (int i = 0; i < featureCounts.length; i++) {
+            long key = 0;
+            for (int b = i; b < numbers.length; b += featureCounts.length) key = key << Byte.SIZE | (numbers[b] & 0xFF);
             int place = place(key);
             keys[place] = key;
             begins[place] = at;
-            counts[place] = featureCounts.get();
+            counts[place] = featureCounts[i];
             at += counts[place];
         }
     }
 
-    private static ByteBuffer bytes(DataInputStream in, int length) throws IOException {
+    private static byte[] bytes(DataInputStream in, int length) throws IOException {
         byte[] bytes = new byte[length];
         in.readFully(bytes);
-        return ByteBuffer.wrap(bytes);
+        return bytes;
     }
 }

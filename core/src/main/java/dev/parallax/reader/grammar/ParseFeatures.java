@@ -3,7 +3,7 @@ package dev.parallax.reader.grammar;
 /// What speaks for the next transition: words, tags and arcs around the top of the stack and the front of the buffer,
 /// alone and in pairs and triples (after Zhang and Nivre 2011).
 public final class ParseFeatures {
-    private static final int COUNT = 58;
+    private static final int COUNT = 88;
     private static final int FAR = 10;
     private static final int STEP = 5;
 
@@ -33,6 +33,7 @@ public final class ParseFeatures {
         pairs(s0, s1, b0, b1);
         triples(s0, s1, s2, b0, b1, b2);
         arcs(s0, s1, b0);
+        classes(s0, s1, s2, b0, b1, b2);
     }
 
     private void singles(int s0, int s1, int s2, int b0, int b1, int b2) {
@@ -98,6 +99,32 @@ public final class ParseFeatures {
         put(word(right(s0)), tag(s0));
     }
 
+    private void classes(int s0, int s1, int s2, int b0, int b1, int b2) {
+        for (int word : new int[] {s0, s1, b0, b1}) {
+            put(fine(word));
+            put(meaning(word));
+            put(fine(word), tag(word));
+        }
+        put(fine(s0), fine(b0));
+        put(fine(s1), fine(s0));
+        put(fine(s0), tag(b0));
+        put(tag(s0), fine(b0));
+        put(fine(s1), tag(s0));
+        put(tag(s1), fine(s0));
+        put(fine(b0), fine(b1));
+        put(fine(s0), word(b0));
+        put(word(s0), fine(b0));
+        put(meaning(s0), meaning(b0));
+        put(meaning(s1), meaning(s0));
+        put(fine(s1), fine(s0), tag(b0));
+        put(tag(s1), fine(s0), fine(b0));
+        put(fine(s0), fine(b0), fine(b1));
+        put(fine(s1), fine(s0), fine(b0));
+        put(fine(s0), tag(b0), tag(b1));
+        put(fine(s2), fine(s1), fine(s0));
+        put(fine(b0), fine(left(b0)), tag(s0));
+    }
+
     private void put(long a) {
         features[size] = Hash.of(size, a);
         size++;
@@ -123,6 +150,14 @@ public final class ParseFeatures {
 
     private long tag(int word) {
         return isWord(word) ? state.tags.get(word - 1).name().hashCode() : word == 0 ? 1 : 2;
+    }
+
+    private long fine(int word) {
+        return isWord(word) ? state.words.get(word - 1).fine() : word == 0 ? -1 : -2;
+    }
+
+    private long meaning(int word) {
+        return isWord(word) ? state.words.get(word - 1).meaning() : word == 0 ? -1 : -2;
     }
 
     private long ending(int word) {

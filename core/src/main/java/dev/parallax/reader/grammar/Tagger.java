@@ -3,27 +3,30 @@ package dev.parallax.reader.grammar;
 import dev.parallax.model.mention.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Gives each word of a sentence its part of speech, from left to right, by a linear model over the word, its
 /// neighbours and the tags before it (averaged perceptron: Collins 2002).
 public final class Tagger {
-    private static final Word EDGE = Word.of("\n");
+    private static final Word EDGE = new WordClasses(Map.of()).word("\n");
     private final Scorer model;
+    private final List<Upos> tags;
 
     public Tagger(Scorer model) {
         this.model = model;
+        this.tags = model.classes().stream().map(Upos::valueOf).toList();
     }
 
-    /// The tags of the words, by their names in UD.
+    /// The tags of the words, in order.
     public List<Upos> tag(List<Word> words) {
-        List<Upos> tags = new ArrayList<>(words.size());
+        List<Upos> given = new ArrayList<>(words.size());
         int[] scores = new int[model.classes().size()];
         for (int i = 0; i < words.size(); i++) {
             java.util.Arrays.fill(scores, 0);
-            for (long feature : features(words, tags, i)) model.add(feature, scores);
-            tags.add(Upos.valueOf(model.classes().get(best(scores))));
+            for (long feature : features(words, given, i)) model.add(feature, scores);
+            given.add(tags.get(best(scores)));
         }
-        return tags;
+        return given;
     }
 
     /// What speaks for the tag of word `i` when those before it have `tags`.
@@ -65,6 +68,23 @@ public final class Tagger {
             Hash.of(23, Hash.of(before.ending(3))),
             Hash.of(24, Hash.of(word.ending(5))),
             Hash.of(25, word.shape(), tag1),
+            Hash.of(26, word.coarse()),
+            Hash.of(27, word.fine()),
+            Hash.of(28, word.meaning()),
+            Hash.of(29, word.fine(), tag1),
+            Hash.of(30, before.fine()),
+            Hash.of(31, after.fine()),
+            Hash.of(32, word.fine(), after.fine()),
+            Hash.of(33, before.fine(), word.fine()),
+            Hash.of(34, before.coarse(), word.coarse(), after.coarse()),
+            Hash.of(35, word.shape(), word.fine()),
+            Hash.of(36, ending3, word.fine()),
+            Hash.of(37, after.coarse(), after2.coarse()),
+            Hash.of(38, self, after.fine()),
+            Hash.of(39, tag1, word.fine(), after.fine()),
+            Hash.of(40, after.meaning()),
+            Hash.of(41, before.meaning()),
+            Hash.of(42, word.meaning(), word.shape()),
         };
     }
 

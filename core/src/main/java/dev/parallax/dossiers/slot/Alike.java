@@ -1,0 +1,16 @@
+package dev.parallax.dossiers.slot;
+
+import dev.parallax.dossiers.telling.Telling;
+
+/// Whether two tellings surely tell one thing, so that a difference between them is a difference and not two things.
+final class Alike {
+    /// Cosine of two clauses that surely tell one thing.
+    private static final double SURELY = 0.4;
+
+    private Alike() {}
+
+    static boolean are(Telling one, Telling other) {
+        return one.wording().triggers(other.wording()) > 0
+                && one.wording().terms().cosine(other.wording().terms()) >= SURELY;
+    }
+}
