@@ -1,7 +1,7 @@
 package dev.parallax.events;
 
+import dev.parallax.lexicon.ArgumentPath;
 import dev.parallax.lexicon.Cues;
-import dev.parallax.lexicon.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Frame {
     }
 
     /// Where a path leads from a trigger, coordinated ones included.
-    List<Integer> follow(int from, Path path) {
+    List<Integer> follow(int from, ArgumentPath path) {
         List<Integer> here = List.of(from);
         for (String step : path.steps()) {
             Set<Integer> next = new LinkedHashSet<>();
@@ -71,7 +71,8 @@ final class Frame {
     }
 
     private boolean isInfinitive(int verb) {
-        return tree.children(verb, "mark").stream().anyMatch(mark -> tree.lemma(mark).equals("to"));
+        return tree.children(verb, "mark").stream()
+                .anyMatch(mark -> tree.lemma(mark).equals("to"));
     }
 
     /// "rebel-held" is about no rebel.
@@ -252,7 +253,8 @@ final class Frame {
     private List<Integer> surface(int verb, int depth) {
         if (depth == 0 || verb == 0) return List.of();
         List<Integer> own = new ArrayList<>(tree.children(verb, "nsubj", "nsubj:pass", "csubj"));
-        own.removeIf(subject -> cues.is("measure", tree.lemma(subject)) && !tree.children(subject, "amod", "det").isEmpty());
+        own.removeIf(subject -> cues.is("measure", tree.lemma(subject))
+                && !tree.children(subject, "amod", "det").isEmpty());
         if (own.size() > 1 && !isCoordination(own)) own = List.of(own.getLast());
         if (!own.isEmpty())
             return own.stream().map(this::antecedent).map(this::behindDateline).toList();
@@ -296,7 +298,8 @@ final class Frame {
 
     /// The verb that a coordinated one stands beside: a finite verb beside no infinitive and no noun.
     private int partner(int verb) {
-        boolean finite = !tree.form(verb).equals(tree.lemma(verb)) && !tree.form(verb).endsWith("ing");
+        boolean finite =
+                !tree.form(verb).equals(tree.lemma(verb)) && !tree.form(verb).endsWith("ing");
         int at = tree.head(verb);
         for (int steps = 0; at != 0 && steps < DEEPEST; steps++) {
             if (tree.isVerb(at) && !(finite && isInfinitive(at))) return at;

@@ -1,7 +1,7 @@
 package dev.parallax.events;
 
+import dev.parallax.lexicon.ArgumentPath;
 import dev.parallax.lexicon.Meaning.Operator;
-import dev.parallax.lexicon.Path;
 import dev.parallax.lexicon.Trigger;
 import dev.parallax.lexicon.Trigger.Pos;
 import dev.parallax.model.event.EventType;
@@ -172,8 +172,8 @@ final class Teller {
         return tree.form(verb).equals(tree.lemma(verb)) || tree.form(verb).endsWith("ing");
     }
 
-    private List<Participant> side(int token, List<Path> ways, List<Participant> others) {
-        for (Path way : ways) {
+    private List<Participant> side(int token, List<ArgumentPath> ways, List<Participant> others) {
+        for (ArgumentPath way : ways) {
             List<Participant> found = who.participants(frame, frame.follow(token, way)).stream()
                     .filter(one -> !isAmong(one, others))
                     .toList();

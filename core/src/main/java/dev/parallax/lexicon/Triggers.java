@@ -54,8 +54,8 @@ public final class Triggers {
                 row.find("needs").map(cell -> needs(row, cell)).orElse(List.of()),
                 meaning(row),
                 row.find("mode"),
-                row.list("actor").stream().map(Path::of).toList(),
-                row.list("recipient").stream().map(Path::of).toList(),
+                row.list("actor").stream().map(ArgumentPath::of).toList(),
+                row.list("recipient").stream().map(ArgumentPath::of).toList(),
                 Integer.parseInt(row.get("sure")) / PERCENT,
                 row.find("context"),
                 row.line());
