@@ -56,6 +56,7 @@ final class Frame {
             case "musts" ->
                 tree.children(token, "ccomp").stream().filter(this::isMust).toList();
             case "light" -> light(token).stream().toList();
+            case "occasion" -> occasion(token);
             case "root" -> tree.head(token) == 0 ? List.of(token) : List.of();
             default -> byPreposition(token, place);
         };
@@ -138,12 +139,28 @@ final class Frame {
         if (tree.is(noun, "conj") && tree.isNominal(verb)) return light(verb);
         if (tree.is(noun, "obj", "nsubj:pass") && cues.is("light", verbLemma(verb))) return List.of(verb);
         if (tree.is(noun, "nsubj") && cues.is("happening", verbLemma(verb)) && tree.isVerb(verb)) return List.of(verb);
-        if (tree.is(noun, "obl")
-                && cues.is("light", verbLemma(verb))
-                && !tree.preposition(noun).isEmpty()
-                && "in to on".contains(tree.preposition(noun))
-                && tree.children(verb, "obj").isEmpty()) return List.of(verb);
+        if (tree.is(noun, "obl") && cues.is("light", verbLemma(verb)) && isInside(noun) && hasNoOtherObject(verb))
+            return List.of(verb);
         return List.of();
+    }
+
+    /// "engaged in talks", "entered into negotiations"
+    private boolean isInside(int noun) {
+        return switch (tree.preposition(noun)) {
+            case "in", "into", "to", "on" -> true;
+            default -> false;
+        };
+    }
+
+    /// "took part in the talks" has one that says nothing.
+    private boolean hasNoOtherObject(int verb) {
+        return tree.children(verb, "obj").stream().allMatch(object -> tree.lemma(object).equals("part"));
+    }
+
+    /// The verb for whose subjects a meeting was the occasion: "during a meeting in Oslo, the two agreed".
+    private List<Integer> occasion(int noun) {
+        if (!tree.is(noun, "obl") || !cues.is("occasion", tree.preposition(noun))) return List.of();
+        return tree.isVerb(tree.head(noun)) ? List.of(tree.head(noun)) : List.of();
     }
 
     /// A verb with its particle: `pull_out`.
@@ -243,6 +260,7 @@ final class Frame {
 
     private List<Integer> ofNoun(int noun, int depth) {
         List<Integer> found = new ArrayList<>();
+        for (int verb : occasion(noun)) found.addAll(surface(verb, depth - 1));
         for (int verb : light(noun)) {
             if (tree.is(noun, "obj", "obl") || tree.is(noun, "nsubj:pass")) found.addAll(subjects(verb, depth - 1));
         }
