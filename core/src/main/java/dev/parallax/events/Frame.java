@@ -154,7 +154,8 @@ final class Frame {
 
     /// "took part in the talks" has one that says nothing.
     private boolean hasNoOtherObject(int verb) {
-        return tree.children(verb, "obj").stream().allMatch(object -> tree.lemma(object).equals("part"));
+        return tree.children(verb, "obj").stream()
+                .allMatch(object -> tree.lemma(object).equals("part"));
     }
 
     /// The verb for whose subjects a meeting was the occasion: "during a meeting in Oslo, the two agreed".
@@ -181,7 +182,7 @@ final class Frame {
 
     boolean isPassive(int verb) {
         if (!tree.children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) return true;
-        if (cues.is("intransitive", tree.lemma(verb))) return false;
+        if (cues.is("intransitive", tree.lemma(verb)) || isMainBehindComma(verb)) return false;
         if (tree.is(verb, "acl", "amod", "advcl", "xcomp") && isPastParticiple(verb)) {
             if (!tree.children(verb, "nsubj").isEmpty()
                     || !tree.children(verb, "mark").isEmpty()) return false;
@@ -191,6 +192,15 @@ final class Frame {
         if (tree.is(verb, "conj") && isPastParticiple(verb) && tree.isVerb(tree.head(verb)))
             return tree.children(verb, "nsubj", "obj", "aux").isEmpty() && isPassive(tree.head(verb));
         return false;
+    }
+
+    /// "The minister, Ola Hansen, met ..." read as a noun with a participle.
+    private boolean isMainBehindComma(int verb) {
+        return tree.is(verb, "acl", "advcl")
+                && verb > 1
+                && tree.form(verb - 1).equals(",")
+                && isFragment(tree.head(verb))
+                && !tree.form(verb).endsWith("ing");
     }
 
     private boolean isPastParticiple(int verb) {
@@ -328,7 +338,8 @@ final class Frame {
 
     /// A sentence of which the parser made a noun: its verb hangs on what is its subject.
     private boolean isFragment(int head) {
-        return tree.isNominal(head)
+        return head != 0
+                && tree.isNominal(head)
                 && tree.head(head) == 0
                 && tree.children(head, "cop", "nsubj").isEmpty();
     }

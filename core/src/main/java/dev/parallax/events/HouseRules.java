@@ -15,10 +15,11 @@ final class HouseRules {
 
     /// The telling as PLOVER types it; how real it is may change with its type.
     static Ruled ruled(Telling telling, RealisReader.Reality reality) {
-        boolean refused = reality.refused() && telling.type().filter(HouseRules::isGood).isPresent();
-        boolean withheld = reality.realis() == Realis.DENIED && telling.type().filter(HouseRules::isAssent).isPresent();
-        if (refused || withheld)
-            return new Ruled(Operators.refused(telling), Realis.HAPPENED);
+        boolean refused =
+                reality.refused() && telling.type().filter(HouseRules::isGood).isPresent();
+        boolean withheld = reality.realis() == Realis.DENIED
+                && telling.type().filter(HouseRules::isAssent).isPresent();
+        if (refused || withheld) return new Ruled(Operators.refused(telling), Realis.HAPPENED);
         return new Ruled(typed(telling, reality.realis()), reality.realis());
     }
 

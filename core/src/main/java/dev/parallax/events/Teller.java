@@ -21,7 +21,7 @@ import java.util.Set;
 final class Teller {
     private static final double PER_NEED = 0.06;
     private static final double PER_PARTICLE = 0.1;
-    private static final double PER_MISS = 0.3;
+    private static final double PER_MISS = 0.5;
     private static final int DEEPEST = 4;
     private static final String[] COMPLEMENTS = {"xcomp", "ccomp", "obj", "nsubj:pass", "acl", "advcl", "obl", "nmod"};
 

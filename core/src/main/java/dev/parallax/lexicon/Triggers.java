@@ -28,8 +28,9 @@ public final class Triggers {
     public static Triggers of(Lexicon lexicon) {
         Triggers triggers = new Triggers();
         for (String table : TABLES) lexicon.each(table, triggers::add);
-        lexicon.each("irregularverbs.tsv", row -> row.list("forms")
-                .forEach(form -> triggers.irregular.put(form, row.get("lemma"))));
+        lexicon.each(
+                "irregularverbs.tsv",
+                row -> row.list("forms").forEach(form -> triggers.irregular.put(form, row.get("lemma"))));
         return triggers;
     }
 
