@@ -1,7 +1,7 @@
 package dev.parallax.events;
 
+import dev.parallax.lexicon.ArgumentPath;
 import dev.parallax.lexicon.Cues;
-import dev.parallax.lexicon.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Frame {
     }
 
     /// Where a path leads from a trigger, coordinated ones included.
-    List<Integer> follow(int from, Path path) {
+    List<Integer> follow(int from, ArgumentPath path) {
         List<Integer> here = List.of(from);
         for (String step : path.steps()) {
             Set<Integer> next = new LinkedHashSet<>();
@@ -45,7 +45,7 @@ final class Frame {
             case "obj" -> coordinated(objects(token));
             case "iobj" -> coordinated(indirect(token));
             case "next" -> token < tree.size() ? List.of(token + 1) : List.of();
-            case "xcomp" -> tree.children(token, "xcomp");
+            case "xcomp" -> infinitives(token);
             case "ccomp", "advcl" -> tree.children(token, place);
             case "comp" -> tree.children(token, "xcomp", "ccomp", "acl", "advcl");
             case "poss" -> coordinated(tree.children(token, "nmod:poss"));
@@ -56,9 +56,24 @@ final class Frame {
             case "musts" ->
                 tree.children(token, "ccomp").stream().filter(this::isMust).toList();
             case "light" -> light(token).stream().toList();
+            case "occasion" -> occasion(token);
             case "root" -> tree.head(token) == 0 ? List.of(token) : List.of();
             default -> byPreposition(token, place);
         };
+    }
+
+    /// What the verb governs, also where the parser hangs it on the object: "told the men to leave".
+    List<Integer> infinitives(int verb) {
+        List<Integer> found = new ArrayList<>(tree.children(verb, "xcomp"));
+        if (!cues.is("object_control", tree.lemma(verb))) return found;
+        for (int object : tree.children(verb, "obj"))
+            for (int child : tree.children(object, "acl")) if (isInfinitive(child)) found.add(child);
+        return found;
+    }
+
+    private boolean isInfinitive(int verb) {
+        return tree.children(verb, "mark").stream()
+                .anyMatch(mark -> tree.lemma(mark).equals("to"));
     }
 
     /// "rebel-held" is about no rebel.
@@ -124,12 +139,29 @@ final class Frame {
         if (tree.is(noun, "conj") && tree.isNominal(verb)) return light(verb);
         if (tree.is(noun, "obj", "nsubj:pass") && cues.is("light", verbLemma(verb))) return List.of(verb);
         if (tree.is(noun, "nsubj") && cues.is("happening", verbLemma(verb)) && tree.isVerb(verb)) return List.of(verb);
-        if (tree.is(noun, "obl")
-                && cues.is("light", verbLemma(verb))
-                && !tree.preposition(noun).isEmpty()
-                && "in to on".contains(tree.preposition(noun))
-                && tree.children(verb, "obj").isEmpty()) return List.of(verb);
+        if (tree.is(noun, "obl") && cues.is("light", verbLemma(verb)) && isInside(noun) && hasNoOtherObject(verb))
+            return List.of(verb);
         return List.of();
+    }
+
+    /// "engaged in talks", "entered into negotiations"
+    private boolean isInside(int noun) {
+        return switch (tree.preposition(noun)) {
+            case "in", "into", "to", "on" -> true;
+            default -> false;
+        };
+    }
+
+    /// "took part in the talks" has one that says nothing.
+    private boolean hasNoOtherObject(int verb) {
+        return tree.children(verb, "obj").stream()
+                .allMatch(object -> tree.lemma(object).equals("part"));
+    }
+
+    /// The verb for whose subjects a meeting was the occasion: "during a meeting in Oslo, the two agreed".
+    private List<Integer> occasion(int noun) {
+        if (!tree.is(noun, "obl") || !cues.is("occasion", tree.preposition(noun))) return List.of();
+        return tree.isVerb(tree.head(noun)) ? List.of(tree.head(noun)) : List.of();
     }
 
     /// A verb with its particle: `pull_out`.
@@ -150,7 +182,7 @@ final class Frame {
 
     boolean isPassive(int verb) {
         if (!tree.children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) return true;
-        if (cues.is("intransitive", tree.lemma(verb))) return false;
+        if (cues.is("intransitive", tree.lemma(verb)) || isMainBehindComma(verb)) return false;
         if (tree.is(verb, "acl", "amod", "advcl", "xcomp") && isPastParticiple(verb)) {
             if (!tree.children(verb, "nsubj").isEmpty()
                     || !tree.children(verb, "mark").isEmpty()) return false;
@@ -160,6 +192,15 @@ final class Frame {
         if (tree.is(verb, "conj") && isPastParticiple(verb) && tree.isVerb(tree.head(verb)))
             return tree.children(verb, "nsubj", "obj", "aux").isEmpty() && isPassive(tree.head(verb));
         return false;
+    }
+
+    /// "The minister, Ola Hansen, met ..." read as a noun with a participle.
+    private boolean isMainBehindComma(int verb) {
+        return tree.is(verb, "acl", "advcl")
+                && verb > 1
+                && tree.form(verb - 1).equals(",")
+                && isFragment(tree.head(verb))
+                && !tree.form(verb).endsWith("ing");
     }
 
     private boolean isPastParticiple(int verb) {
@@ -229,6 +270,7 @@ final class Frame {
 
     private List<Integer> ofNoun(int noun, int depth) {
         List<Integer> found = new ArrayList<>();
+        for (int verb : occasion(noun)) found.addAll(surface(verb, depth - 1));
         for (int verb : light(noun)) {
             if (tree.is(noun, "obj", "obl") || tree.is(noun, "nsubj:pass")) found.addAll(subjects(verb, depth - 1));
         }
@@ -239,6 +281,8 @@ final class Frame {
     private List<Integer> surface(int verb, int depth) {
         if (depth == 0 || verb == 0) return List.of();
         List<Integer> own = new ArrayList<>(tree.children(verb, "nsubj", "nsubj:pass", "csubj"));
+        own.removeIf(subject -> cues.is("measure", tree.lemma(subject))
+                && !tree.children(subject, "amod", "det").isEmpty());
         if (own.size() > 1 && !isCoordination(own)) own = List.of(own.getLast());
         if (!own.isEmpty())
             return own.stream().map(this::antecedent).map(this::behindDateline).toList();
@@ -271,7 +315,7 @@ final class Frame {
                 && tree.children(verb, "mark").isEmpty()) return List.of(behindDateline(head));
         if (tree.is(verb, "acl") && tree.isNominal(head)) return ofModified(verb, head, depth);
         if (tree.is(verb, "amod")) return List.of(head);
-        if (tree.is(verb, "conj")) return surface(tree.isNominal(head) ? tree.clauseOf(head) : head, depth - 1);
+        if (tree.is(verb, "conj")) return surface(partner(verb), depth - 1);
         if (tree.is(verb, "xcomp")) return controller(head, depth);
         if (tree.is(verb, "advcl", "dep", "parataxis")
                 && tree.children(verb, "mark").isEmpty()) return surface(head, depth - 1);
@@ -280,9 +324,22 @@ final class Frame {
         return List.of();
     }
 
+    /// The verb that a coordinated one stands beside: a finite verb beside no infinitive and no noun.
+    private int partner(int verb) {
+        boolean finite =
+                !tree.form(verb).equals(tree.lemma(verb)) && !tree.form(verb).endsWith("ing");
+        int at = tree.head(verb);
+        for (int steps = 0; at != 0 && steps < DEEPEST; steps++) {
+            if (tree.isVerb(at) && !(finite && isInfinitive(at))) return at;
+            at = tree.head(at);
+        }
+        return at == 0 ? tree.head(verb) : at;
+    }
+
     /// A sentence of which the parser made a noun: its verb hangs on what is its subject.
     private boolean isFragment(int head) {
-        return tree.isNominal(head)
+        return head != 0
+                && tree.isNominal(head)
                 && tree.head(head) == 0
                 && tree.children(head, "cop", "nsubj").isEmpty();
     }
@@ -303,9 +360,8 @@ final class Frame {
     /// "men arrested in Oslo", "ships carrying grain"; but the subject of "a plan to attack" is who has the plan
     private List<Integer> ofModified(int verb, int noun, int depth) {
         if (isLoose(verb, noun)) return surface(tree.clauseOf(noun), depth - 1);
-        boolean infinitive = tree.children(verb, "mark").stream()
-                .anyMatch(mark -> tree.lemma(mark).equals("to"));
-        if (!infinitive) return List.of(noun);
+        boolean controlled = tree.is(noun, "obj") && cues.is("object_control", tree.lemma(tree.head(noun)));
+        if (!isInfinitive(verb) || controlled) return List.of(noun);
         List<Integer> holders = new ArrayList<>(at(noun, "poss"));
         if (holders.isEmpty()) holders.addAll(at(noun, "by"));
         if (holders.isEmpty() && tree.is(noun, "obj") && tree.isVerb(tree.head(noun)))

@@ -77,7 +77,8 @@ final class SentenceCoder {
                 slots,
                 attributor.of(trigger),
                 List.of(new EventMention(trigger, clause.span())),
-                Sureness.of(telling, realis, frame.tree(), number),
+                Sureness.of(
+                        telling, realis, frame.tree(), number, article.body().kind()),
                 List.of("trigger " + telling.trigger().lemma() + ", row "
                         + telling.trigger().order())));
     }
@@ -97,7 +98,8 @@ final class SentenceCoder {
         if (isHabit(tree, telling.token())) return false;
         boolean actor = !telling.actors().isEmpty();
         boolean recipient = !telling.recipients().isEmpty();
-        if (telling.trigger().pos() == Trigger.Pos.NOUN && !isCarried(telling)) return actor && recipient;
+        if (telling.trigger().pos() == Trigger.Pos.NOUN && !isCarried(telling))
+            return actor && (recipient || telling.actors().size() > 1);
         return actor || recipient && isPlain(telling, tree);
     }
 
@@ -231,7 +233,7 @@ final class SentenceCoder {
                 slots,
                 attributor.of(trigger),
                 List.of(new EventMention(trigger, evidence)),
-                Sureness.of(telling, realis, frame.tree(), 0),
+                Sureness.of(telling, realis, frame.tree(), 0, article.body().kind()),
                 List.of("figure of " + row.lemma()));
     }
 }

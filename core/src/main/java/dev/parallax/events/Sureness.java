@@ -1,5 +1,6 @@
 package dev.parallax.events;
 
+import dev.parallax.model.article.ArticleKind;
 import dev.parallax.model.event.EventType;
 import dev.parallax.model.event.Realis;
 import java.util.Set;
@@ -13,12 +14,14 @@ final class Sureness {
 
     private Sureness() {}
 
-    static double of(Telling telling, Realis realis, Tree tree, int sentence) {
+    static double of(Telling telling, Realis realis, Tree tree, int sentence, ArticleKind kind) {
         double sure = telling.trigger().sure() * sides(telling) * real(realis);
         if (tree.isNominal(telling.token())) sure *= 0.92;
         if (tree.size() > 45) sure *= 0.92;
         if (sentence > 12) sure *= 0.9;
         else if (sentence > 4) sure *= 0.95;
+        // opinion imagines and generalises
+        if (kind == ArticleKind.OPINION) sure *= 0.75;
         return calibrated(sure);
     }
 

@@ -1,7 +1,7 @@
 package dev.parallax.events;
 
+import dev.parallax.lexicon.ArgumentPath;
 import dev.parallax.lexicon.Meaning.Operator;
-import dev.parallax.lexicon.Path;
 import dev.parallax.lexicon.Trigger;
 import dev.parallax.lexicon.Trigger.Pos;
 import dev.parallax.model.event.EventType;
@@ -21,7 +21,7 @@ import java.util.Set;
 final class Teller {
     private static final double PER_NEED = 0.06;
     private static final double PER_PARTICLE = 0.1;
-    private static final double PER_MISS = 0.3;
+    private static final double PER_MISS = 0.5;
     private static final int DEEPEST = 4;
     private static final String[] COMPLEMENTS = {"xcomp", "ccomp", "obj", "nsubj:pass", "acl", "advcl", "obl", "nmod"};
 
@@ -172,8 +172,8 @@ final class Teller {
         return tree.form(verb).equals(tree.lemma(verb)) || tree.form(verb).endsWith("ing");
     }
 
-    private List<Participant> side(int token, List<Path> ways, List<Participant> others) {
-        for (Path way : ways) {
+    private List<Participant> side(int token, List<ArgumentPath> ways, List<Participant> others) {
+        for (ArgumentPath way : ways) {
             List<Participant> found = who.participants(frame, frame.follow(token, way)).stream()
                     .filter(one -> !isAmong(one, others))
                     .toList();
@@ -189,6 +189,10 @@ final class Teller {
     }
 
     private Optional<Telling> complement(int token, int depth) {
+        for (int child : frame.infinitives(token)) {
+            Optional<Telling> inner = inside(child, depth);
+            if (inner.isPresent()) return inner;
+        }
         for (String relation : COMPLEMENTS) {
             for (int child : tree.children(token, relation)) {
                 if (relation.equals("obl") && !isEventPreposition(tree.preposition(child))) continue;

@@ -102,7 +102,10 @@ final class Tree {
     List<Integer> coordinated(int i) {
         List<Integer> all = new ArrayList<>(List.of(i));
         for (int next = 0; next < all.size() && all.size() < LONGEST; next++) {
-            for (int child : children(all.get(next), "conj")) if (isNominal(child) == isNominal(i)) all.add(child);
+            List<Integer> joined = new ArrayList<>(children(all.get(next), "conj"));
+            // in "Ana Lind and Tor Berg" parsers may hang the second name on the end of the first
+            for (int part : children(all.get(next), "flat")) joined.addAll(children(part, "conj"));
+            for (int child : joined) if (isNominal(child) == isNominal(i) && !all.contains(child)) all.add(child);
         }
         return all;
     }
