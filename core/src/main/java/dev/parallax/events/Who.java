@@ -107,7 +107,8 @@ final class Who {
     private boolean isSomeOf(Tree tree, int number) {
         for (int child : tree.children(number, "nmod"))
             if (tree.preposition(child).equals("of")
-                    && (tree.upos(child) == Upos.PRON || actor(tree, child).isPresent() || isGroup(tree, child))) return true;
+                    && (tree.upos(child) == Upos.PRON || actor(tree, child).isPresent() || isGroup(tree, child)))
+                return true;
         return false;
     }
 

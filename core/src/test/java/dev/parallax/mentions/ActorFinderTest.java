@@ -12,8 +12,10 @@ class ActorFinderTest {
     @Test
     void aDescriptionIsAnActorWithTheCountryOfItsWords() {
         assertThat(actorsIn("Somali pirates freed the crew.")).contains("Somali pirates SOM CRM: Somali pirates");
-        assertThat(actorsIn("A court in Oslo convicted two officers.")).contains("court in Oslo NOR JUD: A court in Oslo");
-        assertThat(actorsIn("Residents of Zinder marched.")).contains("Residents of Zinder NER CVL: Residents of Zinder");
+        assertThat(actorsIn("A court in Oslo convicted two officers."))
+                .contains("court in Oslo NOR JUD: A court in Oslo");
+        assertThat(actorsIn("Residents of Zinder marched."))
+                .contains("Residents of Zinder NER CVL: Residents of Zinder");
     }
 
     @Test

@@ -30,8 +30,8 @@ final class Found {
                 headline.map(Passage::unaligned),
                 List.of(),
                 ArticleKind.ARTICLE);
-        return FINDER.find(
-                new Article("a-1", Provenance.line("-", Optional.empty()), Masthead.NONE, Publication.UNKNOWN, "en", body));
+        return FINDER.find(new Article(
+                "a-1", Provenance.line("-", Optional.empty()), Masthead.NONE, Publication.UNKNOWN, "en", body));
     }
 
     static Annotated in(String text) {
@@ -47,7 +47,9 @@ final class Found {
 
     /// `Ana Kovac SVN GOV: Foreign Minister Ana Kovac | She`.
     static List<String> actorsIn(String text) {
-        return in(text).body().mentions().actors().stream().map(actor -> line(actor, text)).toList();
+        return in(text).body().mentions().actors().stream()
+                .map(actor -> line(actor, text))
+                .toList();
     }
 
     private static String line(Actor actor, String text) {
@@ -60,7 +62,8 @@ final class Found {
     static List<String> placesIn(String text) {
         return in(text).body().mentions().places().stream()
                 .map(mention -> mention.place()
-                                .map(place -> place.name() + " " + place.country().orElse("-") + " " + place.feature())
+                                .map(place ->
+                                        place.name() + " " + place.country().orElse("-") + " " + place.feature())
                                 .orElse("unknown")
                         + (mention.governs() ? " governs" : ""))
                 .toList();

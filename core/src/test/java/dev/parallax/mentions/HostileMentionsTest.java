@@ -27,8 +27,10 @@ class HostileMentionsTest {
             })
     void anythingMayStandInAText(String text) {
         Mentions mentions = Found.in(text).body().mentions();
-        mentions.entities().forEach(mention -> assertThat(mention.span().in(text)).isEqualTo(mention.text()));
-        List<Span> spans = mentions.entities().stream().map(mention -> mention.span()).toList();
+        mentions.entities()
+                .forEach(mention -> assertThat(mention.span().in(text)).isEqualTo(mention.text()));
+        List<Span> spans =
+                mentions.entities().stream().map(mention -> mention.span()).toList();
         assertThat(spans).isSorted();
     }
 

@@ -22,7 +22,9 @@ class NameFinderTest {
     void aCueWordTellsABodyFromABuilding() {
         assertThat(namesIn("Staff of the Ministry of Fisheries walked from Tartu Airport to the University of Tartu."))
                 .containsExactly(
-                        "organisation Ministry of Fisheries", "facility Tartu Airport", "organisation University of Tartu");
+                        "organisation Ministry of Fisheries",
+                        "facility Tartu Airport",
+                        "organisation University of Tartu");
     }
 
     @Test

@@ -18,7 +18,8 @@ class PlaceFinderTest {
 
     @Test
     void theCountryOfTheTextDecides() {
-        assertThat(placesIn("In Canada the mayor of London in Ontario spoke in London.").getLast())
+        assertThat(placesIn("In Canada the mayor of London in Ontario spoke in London.")
+                        .getLast())
                 .isEqualTo("London CAN PPL");
     }
 
