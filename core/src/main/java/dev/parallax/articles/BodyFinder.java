@@ -11,11 +11,12 @@ final class BodyFinder {
 
     private final LineCues cues;
     private final Forest judge = Forest.shipped();
-    private final List<BlockRule> rules =
-            List.of(new DropApparatus(), new DropCuedLines(), new DropEmptyHeadings(), new DropStragglers());
+    private final List<BlockRule> rules;
 
     BodyFinder(LineCues cues) {
         this.cues = cues;
+        this.rules =
+                List.of(new DropApparatus(cues), new DropCuedLines(), new DropEmptyHeadings(), new DropStragglers());
     }
 
     List<Passage> paragraphs(List<Block> blocks, Titles.Title title) {

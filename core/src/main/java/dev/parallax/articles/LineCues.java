@@ -13,6 +13,8 @@ import java.util.Set;
 /// Tells by its words what a line is; longer stretches than `LONGEST` are asked for their beginning and end only.
 final class LineCues {
     private static final int LONGEST = 200;
+    private static final int HEAD = 25;
+    private static final int TAIL = 60;
     private final Map<Cue, List<TextCueTable.Cue>> cues = new EnumMap<>(Cue.class);
 
     LineCues(Lexicon lexicon) {
@@ -53,5 +55,12 @@ final class LineCues {
             if (cue.isIn(line)) return true;
         }
         return false;
+    }
+
+    /// A picture's line says so at its beginning or its end; in the middle of a sentence the words prove nothing.
+    boolean isCaption(String text) {
+        String head = text.substring(0, Math.min(HEAD, text.length()));
+        String tail = text.substring(Math.max(0, text.length() - TAIL));
+        return of(head).contains(Cue.PHOTO) || of(tail).contains(Cue.PHOTO);
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /// Reads a page whose layout was lost: it tells by the look and the words of its lines which are the article's.
 final class TextLayout {
+    private static final int LONG_LINE = 14;
+
     private final Newsroom newsroom;
 
     TextLayout(Lexicon lexicon, Newsroom newsroom) {
@@ -37,13 +39,29 @@ final class TextLayout {
 
     private static List<Passage> paragraphs(List<Line> lines, TextRegion region, Optional<Line> headline) {
         List<Passage> kept = new ArrayList<>();
-        for (Line line : lines.subList(region.start(), region.end())) {
-            boolean own = line.isProse()
-                    || (line.bullet() && !line.isFurniture() && line.words() > 2)
-                    || (line.isSentence() && !line.isFurniture() && line.words() > 1);
-            if (own && !line.caption() && headline.filter(line::equals).isEmpty()) kept.add(line.passage());
+        for (int i = region.start(); i < region.end(); i++) {
+            Line line = lines.get(i);
+            if (isOwn(lines, i)
+                    && !line.caption()
+                    && headline.filter(line::equals).isEmpty()) kept.add(line.passage());
         }
         return kept;
+    }
+
+    /// Among an article's lines its own are its sentences, its lists, long lines that lost their stop, and lines that
+    /// bring in a quotation.
+    private static boolean isOwn(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        if (line.isFurniture() || line.words() < 2) return false;
+        boolean bringsIn = line.text().endsWith(":")
+                && line.words() >= 3
+                && at + 1 < lines.size()
+                && lines.get(at + 1).isProse();
+        return line.isProse()
+                || line.isSentence()
+                || bringsIn
+                || (line.bullet() && line.words() > 2)
+                || line.words() >= LONG_LINE;
     }
 
     private static List<Passage> captions(List<Line> lines) {

@@ -1,6 +1,7 @@
 package dev.parallax.dossiers;
 
 import dev.parallax.dossiers.brief.BriefWriter;
+import dev.parallax.dossiers.brief.WholeSentences;
 import dev.parallax.dossiers.discrepancy.Discrepancies;
 import dev.parallax.dossiers.fact.FactMaker;
 import dev.parallax.dossiers.fact.FigureFact;
@@ -10,6 +11,7 @@ import dev.parallax.dossiers.figure.CountFinder;
 import dev.parallax.dossiers.figure.CountSlot;
 import dev.parallax.dossiers.figure.Figure;
 import dev.parallax.dossiers.figure.Figures;
+import dev.parallax.dossiers.figure.TotalsTaken;
 import dev.parallax.dossiers.happening.Happening;
 import dev.parallax.dossiers.happening.Happenings;
 import dev.parallax.dossiers.origin.Origins;
@@ -62,12 +64,10 @@ public final class DossierMaker {
         Origins origins = Origins.of(tellings, cast, voices);
         OriginIds ids = new OriginIds();
         List<Happening> told = Worth.select(happenings);
-        List<Fact> facts = facts(
-                story,
-                told,
-                figures(reports, happenings),
-                new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
-        List<Discrepancy> discrepancies = Discrepancies.of(facts);
+        List<Figure> figures = figures(reports, happenings);
+        List<Fact> facts =
+                facts(story, told, figures, new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
+        List<Discrepancy> discrepancies = Discrepancies.of(facts, new TotalsTaken(kindred).in(figures));
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));
         return new Dossier(
@@ -81,7 +81,7 @@ public final class DossierMaker {
                 new Dossier.Findings(
                         discrepancies,
                         Timeline.of(facts, articles),
-                        new BriefWriter(articles).of(facts, discrepancies)));
+                        new BriefWriter(articles, new WholeSentences(reports)).of(facts, discrepancies)));
     }
 
     private List<Figure> figures(List<Report> reports, List<Happening> happenings) {

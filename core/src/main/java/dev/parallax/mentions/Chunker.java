@@ -50,7 +50,8 @@ final class Chunker {
         if (!units.get(i).letters()) return i;
         for (int end = Math.min(units.size(), i + LONGEST_LISTED); end > i; end--) {
             Unit last = units.get(end - 1);
-            if (!last.capital() && !units.get(i).capital() || !last.letters()) continue;
+            if (!last.capital() && !units.get(i).capital()
+                    || !last.letters() && !Character.isDigit(last.text().charAt(0))) continue;
             if (!units.get(i).capital() && (end == i + 1 || units.get(i).text().equals("the"))) continue;
             String name = units.get(i).span().cover(last.span()).in(text);
             if (!name.chars().anyMatch(Character::isUpperCase)) continue;
@@ -128,6 +129,11 @@ final class Chunker {
         if (first.equals("&")) return next;
         if (words.is(Cue.PARTICLE, first)) return next;
         if (first.equals("of") || first.equals("for")) return opens(units, start, at) ? next : at;
+        if (first.equals("on") || first.equals("against") || first.equals("into"))
+            return words.is(Cue.ORGANISATION_OF, units.get(at - 1).text())
+                            || words.is(Cue.OTHER, units.get(at - 1).text())
+                    ? next
+                    : at;
         if (first.equals("and")) return inSeries(text, units, start, at, next) ? next : at;
         return at;
     }
@@ -146,6 +152,8 @@ final class Chunker {
         for (int i = start; i < at; i++) {
             if (words.is(Cue.ORGANISATION_OF, units.get(i).text())) return true;
         }
+        boolean purpose = units.get(at).text().equals("for") && words.is(Cue.ORGANISATION, last);
+        if (purpose && at + 1 < units.size() && words.isCommon(units.get(at + 1).text())) return true;
         return units.get(at).text().equals("of") && titleSpans(units, at);
     }
 

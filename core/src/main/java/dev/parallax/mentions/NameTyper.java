@@ -96,7 +96,7 @@ final class NameTyper {
     private static boolean hasOf(Chunk chunk) {
         for (int i = 1; i < chunk.size(); i++) {
             String word = chunk.unit(i).text();
-            if (word.equals("of") || word.equals("for")) return true;
+            if (word.equals("of") || word.equals("for") || word.equals("on") || word.equals("against")) return true;
         }
         return false;
     }
@@ -105,7 +105,7 @@ final class NameTyper {
     private Optional<EntityType> byCueBefore(Chunk chunk) {
         for (int i = 1; i < chunk.size(); i++) {
             String word = chunk.unit(i).text();
-            if (!word.equals("of") && !word.equals("for")) continue;
+            if (!word.equals("of") && !word.equals("for") && !word.equals("on") && !word.equals("against")) continue;
             String head = chunk.unit(i - 1).text();
             if (words.is(Cue.ORGANISATION_OF, head) || words.is(Cue.ORGANISATION, head))
                 return Optional.of(EntityType.ORGANISATION);

@@ -70,9 +70,15 @@ final class PlaceCandidates {
             found.add(new Candidate(region.place(), region.place().country().orElse(""), region.admin1(), prior));
         }
         for (Gazetteer.Entry entry : tables.gazetteer().find(name)) {
-            if (!isListedDivision(entry, name)) found.add(town(entry));
+            if (!isListedDivision(entry, name) && !(entry.alias() && country) && !isAcronym(name))
+                found.add(town(entry));
         }
         return found.size() > MOST ? best(found) : found;
+    }
+
+    /// "EU" is no town, though one is called Eu.
+    private static boolean isAcronym(String name) {
+        return name.length() <= 3 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static Candidate country(Place place, double prior) {
@@ -143,8 +149,18 @@ final class PlaceCandidates {
     }
 
     private List<Candidate> withCounty(String name) {
-        for (String kind :
-                List.of(" County", " Parish", " District", " Province", " Region", " City", " Island", " Islands")) {
+        for (String kind : List.of(
+                " County",
+                " Parish",
+                " State",
+                " District",
+                " Province",
+                " Region",
+                " Governorate",
+                " Oblast",
+                " City",
+                " Island",
+                " Islands")) {
             List<Candidate> found = exactly(name + kind);
             if (!found.isEmpty()) return found;
         }

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 record Unit(Span span, String text, int first, int last, Upos upos) {
     /// The longest right half of a given name that begins small, as in Korean and Chinese names.
     private static final int SHORT_HALF = 5;
+    /// The left half of a name such as "Je-won", whose right half may look like a word.
+    private static final int SYLLABLE = 4;
 
     boolean capital() {
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
@@ -71,7 +73,12 @@ record Unit(Span span, String text, int first, int last, Upos upos) {
                 && afterName(text, tokens, start)
                 && right.span().length() <= SHORT_HALF
                 && right.upos() != Upos.VERB
-                && !common.test(right.span().in(text));
+                && (left.length() <= SYLLABLE && !isUpper(text, left)
+                        || !common.test(right.span().in(text)));
+    }
+
+    private static boolean isUpper(String text, Span span) {
+        return span.in(text).equals(span.in(text).toUpperCase(java.util.Locale.ROOT));
     }
 
     /// A small word between two hyphens of a name: "Lashkar-e-Taiba".

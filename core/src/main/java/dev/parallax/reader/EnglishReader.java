@@ -1,6 +1,7 @@
 package dev.parallax.reader;
 
 import dev.parallax.lexicon.AbbreviationTable;
+import dev.parallax.lexicon.IrregularForms;
 import dev.parallax.lexicon.Lexicon;
 import dev.parallax.model.Digests;
 import dev.parallax.model.Embedding;
@@ -24,7 +25,7 @@ public final class EnglishReader implements Reader {
     private EnglishReader(Lexicon lexicon, Meaning meaning) {
         this.meaning = meaning;
         this.tokenizer = new Tokenizer(AbbreviationTable.of(lexicon));
-        this.grammar = new Grammar(GrammarFile.shipped());
+        this.grammar = new Grammar(GrammarFile.shipped(), IrregularForms.of(lexicon));
     }
 
     /// Grammar and meaning. The encoder loads beside the caller, who waits for it with the first sentence only.

@@ -51,6 +51,18 @@ class EnglishReaderTest {
     }
 
     @Test
+    void regularFormsLeadToAKnownWord() {
+        assertThat(lemmasOf("Masked men raided and looted homes, stabbed guards and were exploding shells."))
+                .contains("raid", "loot", "stab", "guard", "explode", "shell");
+    }
+
+    @Test
+    void irregularFormsAreInATable() {
+        assertThat(lemmasOf("Two gunmen fled after they overthrew him and slew a guard."))
+                .contains("gunman", "flee", "overthrow", "slay");
+    }
+
+    @Test
     void aSentenceWithoutWordsHasNone() {
         assertThat(read("   ").getFirst().tokens()).isEmpty();
     }

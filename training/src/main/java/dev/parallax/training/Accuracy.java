@@ -33,7 +33,7 @@ record Accuracy(double upos, double lemma, double uas, double las, double wordsP
                 words++;
                 if (tags.get(i) == sentence.tags().get(i)) upos++;
                 if (grammar.lemmas()
-                        .of(sentence.forms().get(i), tags.get(i))
+                        .of(sentence.forms().get(i), tags.get(i), grammar.classes()::knows)
                         .equalsIgnoreCase(sentence.lemmas().get(i))) lemma++;
                 if (parse.head(i + 1) != sentence.heads().get(i)) continue;
                 uas++;

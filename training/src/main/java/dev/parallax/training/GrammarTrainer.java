@@ -56,7 +56,7 @@ public final class GrammarTrainer {
         LinearModel parser = new ParserTraining(classes, sentences)
                 .train(sentences, tagsUnseen(classes, sentences), PARSER_EPOCHS)
                 .frozen(LEAST, OFTEN);
-        return new GrammarFile(classes, tagger, parser, new LemmaTraining().train(sentences));
+        return new GrammarFile(classes, tagger, parser, new LemmaTraining().train(classes, sentences));
     }
 
     /// The tags of each sentence by a tagger that was trained on the others: what the parser will meet.

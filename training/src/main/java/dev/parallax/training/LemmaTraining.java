@@ -2,6 +2,7 @@ package dev.parallax.training;
 
 import dev.parallax.model.mention.Upos;
 import dev.parallax.reader.grammar.Lemmas;
+import dev.parallax.reader.grammar.WordClasses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class LemmaTraining {
     private final Map<String, Map<String, Integer>> forms = new TreeMap<>();
     private final Map<String, Map<String, Integer>> endings = new TreeMap<>();
 
-    Lemmas train(List<TreeSentence> sentences) {
+    Lemmas train(WordClasses classes, List<TreeSentence> sentences) {
         for (TreeSentence sentence : sentences) count(sentence);
         Map<String, String> rules = new TreeMap<>();
         endings.forEach((ending, counts) -> {
@@ -26,7 +27,7 @@ final class LemmaTraining {
             String lemma = commonest(counts);
             int blank = key.indexOf(' ');
             Upos tag = Upos.valueOf(key.substring(0, blank));
-            if (!byRules.of(key.substring(blank + 1), tag).equals(lemma)) known.put(key, lemma);
+            if (!byRules.of(key.substring(blank + 1), tag, classes::knows).equals(lemma)) known.put(key, lemma);
         });
         return new Lemmas(known, rules);
     }

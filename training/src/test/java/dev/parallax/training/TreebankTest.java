@@ -112,6 +112,6 @@ class TreebankTest {
             int blank = text.indexOf(' ', at);
             spans.add(new Span(at, blank < 0 ? text.length() : blank));
         }
-        return new Grammar(file).tokens(text, spans);
+        return new Grammar(file, Map.of()).tokens(text, spans);
     }
 }

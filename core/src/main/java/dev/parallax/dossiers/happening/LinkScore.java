@@ -45,13 +45,20 @@ final class LinkScore {
 
     private boolean cannotBeOne(Telling one, Telling other) {
         boolean onePart = one.report().number() == other.report().number() && one.part() == other.part();
-        if (onePart && one.wording().sharesSentence(other.wording())) return true;
+        if (onePart && one.wording().sharesSentence(other.wording()) && !shareTrigger(one, other)) return true;
         if (Days.areFarApart(one, other)) return true;
         boolean oneReport = one.report().number() == other.report().number();
         if (oneReport && countsDiffer(one, other)) return true;
         return Party.best(one.actors(), other.actors()) == Party.Match.DIFFERENT
                 && Party.best(one.recipients(), other.recipients()) == Party.Match.DIFFERENT
                 && !Mutual.is(one.event());
+    }
+
+    // a sentence tells several happenings, but each trigger only one
+    private static boolean shareTrigger(Telling one, Telling other) {
+        return one.event().mentions().stream()
+                .anyMatch(here -> other.event().mentions().stream()
+                        .anyMatch(there -> here.trigger().overlaps(there.trigger())));
     }
 
     // one report that gives two exact counts of the same unit counts two things, a part and a whole for instance

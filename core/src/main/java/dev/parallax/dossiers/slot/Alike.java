@@ -7,7 +7,15 @@ final class Alike {
     /// Cosine of two clauses that surely tell one thing.
     private static final double SURELY = 0.4;
 
+    private static final double ALMOST_THE_SAME = 0.55;
+
     private Alike() {}
+
+    /// The same for tellings of which one has a plan and the other a deed: people plan much like what they have done.
+    static boolean areDeedAndPlan(Telling one, Telling other) {
+        return one.wording().triggers(other.wording()) == 1
+                && one.wording().terms().cosine(other.wording().terms()) >= ALMOST_THE_SAME;
+    }
 
     static boolean are(Telling one, Telling other) {
         return one.wording().triggers(other.wording()) > 0

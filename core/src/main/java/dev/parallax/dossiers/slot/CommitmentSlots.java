@@ -69,7 +69,7 @@ public final class CommitmentSlots {
 
     // who tells of a plan knows less than who tells that it is done
     private static Relation apart(Telling one, Telling other) {
-        return Alike.are(one, other) ? Relation.OUTDATED : Relation.COMPATIBLE;
+        return Alike.areDeedAndPlan(one, other) ? Relation.OUTDATED : Relation.COMPATIBLE;
     }
 
     private static String reading(List<SlotValue> values) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param number in the order of the reports, then of the text
 public record Telling(int number, Report report, Part part, Event event, Said said) {
 
+    private static final int A_WEEK = 7;
+
     /// What is compared with other tellings.
     public record Said(Wording wording, List<Party> actors, List<Party> recipients, List<Numbered> numbers) {
         public Said {
@@ -59,10 +61,12 @@ public record Telling(int number, Report report, Part part, Event event, Said sa
         return part == Part.HEADLINE;
     }
 
-    /// How real it is; what lies after the day of the report has not happened, whatever the tense.
+    /// How real it is; what is dated after the report has not happened, whatever the tense. A month ahead says nothing:
+    /// "in February" is more often last February than a past tense is wrong.
     public Realis realis() {
         boolean ahead = report.days()
-                .flatMap(published -> date().map(days -> days.start().isAfter(published.end())))
+                .flatMap(published -> date().filter(days -> days.days() <= A_WEEK)
+                        .map(days -> days.start().isAfter(published.end())))
                 .orElse(false);
         return ahead && event.realis() == Realis.HAPPENED ? Realis.PLANNED : event.realis();
     }

@@ -21,7 +21,7 @@ final class VerbAttributions {
             if (!isCue(tree, verb)) continue;
             List<Span> held = content(tree, verb).orElse(List.of());
             boolean speaks = reporting.takesSpeech(tree.token(verb).lemma());
-            all.add(new Cue(Optional.of(cue(tree, verb)), Sources.span(tree, verb), held, speaks));
+            all.add(new Cue(Optional.of(cue(tree, verb)), source(tree, verb, held), held, speaks));
         }
         return all;
     }
@@ -31,6 +31,15 @@ final class VerbAttributions {
         return tree.child(word, "mark")
                 .filter(mark -> tree.token(mark).lemma().equals("to"))
                 .isPresent();
+    }
+
+    /// Nobody stands within what he says: then the parser took a word of that for the subject.
+    private static Optional<Span> source(Tree tree, int verb, List<Span> held) {
+        Optional<Span> source = Sources.span(tree, verb);
+        boolean within =
+                source.filter(span -> held.stream().anyMatch(span::overlaps)).isPresent();
+        if (!within) return source;
+        return Sources.beside(tree, verb).filter(span -> held.stream().noneMatch(span::overlaps));
     }
 
     private Span cue(Tree tree, int verb) {

@@ -30,6 +30,11 @@ public final class WordClasses {
         return new TreeMap<>(packed);
     }
 
+    /// Whether the table has the word.
+    public boolean knows(String lower) {
+        return packed.containsKey(lower);
+    }
+
     public Word word(String form) {
         String lower = Word.lower(form);
         Integer known = packed.get(lower);
