@@ -11,16 +11,16 @@ import java.util.Set;
 /// Subjects are shared by coordination, control, participles and relative clauses.
 final class Frame {
     private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whom");
-    private static final int DEEPEST = 12;
+    static final int DEEPEST = 12;
 
     private final Tree tree;
     private final Cues cues;
-    private final Who who;
+    private final Subjects subjects;
 
     Frame(Tree tree, Cues cues, Who who) {
         this.tree = tree;
         this.cues = cues;
-        this.who = who;
+        this.subjects = new Subjects(this, cues, who);
     }
 
     Tree tree() {
@@ -41,7 +41,7 @@ final class Frame {
     /// What stands at a place beside a token.
     List<Integer> at(int token, String place) {
         return switch (place) {
-            case "subj" -> coordinated(subjects(token, DEEPEST));
+            case "subj" -> coordinated(doers(token, DEEPEST));
             case "obj" -> coordinated(objects(token));
             case "iobj" -> coordinated(indirect(token));
             case "next" -> token < tree.size() ? List.of(token + 1) : List.of();
@@ -71,7 +71,7 @@ final class Frame {
         return found;
     }
 
-    private boolean isInfinitive(int verb) {
+    boolean isInfinitive(int verb) {
         return tree.children(verb, "mark").stream()
                 .anyMatch(mark -> tree.lemma(mark).equals("to"));
     }
@@ -199,7 +199,7 @@ final class Frame {
         return tree.is(verb, "acl", "advcl")
                 && verb > 1
                 && tree.form(verb - 1).equals(",")
-                && isFragment(tree.head(verb))
+                && subjects.isFragment(tree.head(verb))
                 && !tree.form(verb).endsWith("ing");
     }
 
@@ -209,21 +209,21 @@ final class Frame {
     }
 
     private List<Integer> objects(int token) {
-        if (isPassive(token) && tree.children(token, "obj").isEmpty()) return surface(token, DEEPEST);
+        if (isPassive(token) && tree.children(token, "obj").isEmpty()) return subjects.of(token, DEEPEST);
         List<Integer> objects = new ArrayList<>(tree.children(token, "obj"));
         if (objects.isEmpty()
                 && tree.is(token, "acl:relcl")
                 && !tree.children(token, "nsubj").isEmpty()
                 && !relativeSubject(token)) return List.of(tree.head(token));
         if (objects.isEmpty()) objects.addAll(mistaken(token));
-        objects.replaceAll(this::antecedent);
+        objects.replaceAll(subjects::antecedent);
         return objects;
     }
 
     /// "gave them aid", "journalists were refused entry"
     private List<Integer> indirect(int verb) {
         boolean promoted = isPassive(verb) && !tree.children(verb, "obj").isEmpty();
-        return promoted ? surface(verb, DEEPEST) : tree.children(verb, "iobj");
+        return promoted ? subjects.of(verb, DEEPEST) : tree.children(verb, "iobj");
     }
 
     /// Objects that the parser takes for adverbials: a bare noun phrase that is no time, a count behind "at least".
@@ -253,15 +253,15 @@ final class Frame {
         return tree.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(this::isRelative);
     }
 
-    private boolean isRelative(int token) {
+    boolean isRelative(int token) {
         return RELATIVES.contains(tree.lemma(token));
     }
 
     /// Who does it, whatever the voice.
-    private List<Integer> subjects(int token, int depth) {
+    private List<Integer> doers(int token, int depth) {
         if (depth == 0) return List.of();
         if (tree.isNominal(token) && tree.children(token, "cop").isEmpty()) return ofNoun(token, depth);
-        if (!isPassive(token)) return surface(token, depth);
+        if (!isPassive(token)) return subjects.of(token, depth);
         List<Integer> agents = new ArrayList<>(tree.children(token, "obl:agent"));
         for (int child : tree.children(token, "obl", "nmod"))
             if (tree.preposition(child).equals("by") && !agents.contains(child)) agents.add(child);
@@ -270,131 +270,10 @@ final class Frame {
 
     private List<Integer> ofNoun(int noun, int depth) {
         List<Integer> found = new ArrayList<>();
-        for (int verb : occasion(noun)) found.addAll(surface(verb, depth - 1));
+        for (int verb : occasion(noun)) found.addAll(subjects.of(verb, depth - 1));
         for (int verb : light(noun)) {
-            if (tree.is(noun, "obj", "obl") || tree.is(noun, "nsubj:pass")) found.addAll(subjects(verb, depth - 1));
+            if (tree.is(noun, "obj", "obl") || tree.is(noun, "nsubj:pass")) found.addAll(doers(verb, depth - 1));
         }
         return found;
-    }
-
-    /// The grammatical subject, own or shared.
-    private List<Integer> surface(int verb, int depth) {
-        if (depth == 0 || verb == 0) return List.of();
-        List<Integer> own = new ArrayList<>(tree.children(verb, "nsubj", "nsubj:pass", "csubj"));
-        own.removeIf(subject -> cues.is("measure", tree.lemma(subject))
-                && !tree.children(subject, "amod", "det").isEmpty());
-        if (own.size() > 1 && !isCoordination(own)) own = List.of(own.getLast());
-        if (!own.isEmpty())
-            return own.stream().map(this::antecedent).map(this::behindDateline).toList();
-        List<Integer> shared = shared(verb, depth);
-        return shared.isEmpty() ? before(verb) : shared;
-    }
-
-    /// Two subjects with "and" between them are both subjects; otherwise the nearer one is.
-    private boolean isCoordination(List<Integer> subjects) {
-        for (int i = subjects.getFirst() + 1; i < subjects.getLast(); i++) if (tree.is(i, "cc")) return true;
-        return false;
-    }
-
-    /// Whoever stands before a finite verb without a subject is it, whatever the parser calls the relation.
-    private List<Integer> before(int verb) {
-        if (!tree.children(verb, "mark").isEmpty() || tree.form(verb).endsWith("ing")) return List.of();
-        for (int i = verb - 1; i > 0; i--) {
-            if (tree.isVerb(i) && !tree.is(i, "aux")) return List.of();
-            boolean free = tree.head(i) == verb || tree.head(i) == 0 || tree.head(tree.head(i)) == verb;
-            if (free && who.actor(tree, i).isPresent() && tree.preposition(i).isEmpty()) return List.of(i);
-        }
-        return List.of();
-    }
-
-    private List<Integer> shared(int verb, int depth) {
-        int head = tree.head(verb);
-        if (head == 0) return List.of();
-        if (isFragment(head)
-                && tree.is(verb, "advcl", "acl", "parataxis")
-                && tree.children(verb, "mark").isEmpty()) return List.of(behindDateline(head));
-        if (tree.is(verb, "acl") && tree.isNominal(head)) return ofModified(verb, head, depth);
-        if (tree.is(verb, "amod")) return List.of(head);
-        if (tree.is(verb, "conj")) return surface(partner(verb), depth - 1);
-        if (tree.is(verb, "xcomp")) return controller(head, depth);
-        if (tree.is(verb, "advcl", "dep", "parataxis")
-                && tree.children(verb, "mark").isEmpty()) return surface(head, depth - 1);
-        if (tree.is(verb, "advcl")) return surface(head, depth - 1);
-        if (tree.is(verb, "ccomp") && tree.children(verb, "mark").isEmpty()) return controller(head, depth);
-        return List.of();
-    }
-
-    /// The verb that a coordinated one stands beside: a finite verb beside no infinitive and no noun.
-    private int partner(int verb) {
-        boolean finite =
-                !tree.form(verb).equals(tree.lemma(verb)) && !tree.form(verb).endsWith("ing");
-        int at = tree.head(verb);
-        for (int steps = 0; at != 0 && steps < DEEPEST; steps++) {
-            if (tree.isVerb(at) && !(finite && isInfinitive(at))) return at;
-            at = tree.head(at);
-        }
-        return at == 0 ? tree.head(verb) : at;
-    }
-
-    /// A sentence of which the parser made a noun: its verb hangs on what is its subject.
-    private boolean isFragment(int head) {
-        return head != 0
-                && tree.isNominal(head)
-                && tree.head(head) == 0
-                && tree.children(head, "cop", "nsubj").isEmpty();
-    }
-
-    /// "OSLO — The minister resigned": not Oslo did.
-    private int behindDateline(int place) {
-        boolean dash = place < tree.size() && isDash(tree.form(place + 1));
-        if (!dash) return place;
-        for (int child : tree.children(place, "conj", "appos", "parataxis", "flat", "dep"))
-            if (child > place) return child;
-        return place;
-    }
-
-    private static boolean isDash(String form) {
-        return form.equals("—") || form.equals("–") || form.equals("-") || form.equals("--") || form.equals(":");
-    }
-
-    /// "men arrested in Oslo", "ships carrying grain"; but the subject of "a plan to attack" is who has the plan
-    private List<Integer> ofModified(int verb, int noun, int depth) {
-        if (isLoose(verb, noun)) return surface(tree.clauseOf(noun), depth - 1);
-        boolean controlled = tree.is(noun, "obj") && cues.is("object_control", tree.lemma(tree.head(noun)));
-        if (!isInfinitive(verb) || controlled) return List.of(noun);
-        List<Integer> holders = new ArrayList<>(at(noun, "poss"));
-        if (holders.isEmpty()) holders.addAll(at(noun, "by"));
-        if (holders.isEmpty() && tree.is(noun, "obj") && tree.isVerb(tree.head(noun)))
-            holders.addAll(surface(tree.head(noun), depth - 1));
-        return holders;
-    }
-
-    /// A participle behind a comma belongs to the clause, not to the thing before it.
-    private boolean isLoose(int verb, int noun) {
-        return tree.form(verb).endsWith("ing")
-                && tree.form(verb - 1).equals(",")
-                && (!who.isSomebody(tree, noun) || !tree.is(noun, "nsubj", "nsubj:pass", "root"))
-                && tree.clauseOf(noun) != 0
-                && tree.clauseOf(noun) != verb;
-    }
-
-    private List<Integer> controller(int verb, int depth) {
-        List<Integer> objects = new ArrayList<>(tree.children(verb, "obj", "iobj"));
-        if (!objects.isEmpty() && cues.is("object_control", tree.lemma(verb))) return objects;
-        if (objects.isEmpty() && cues.is("object_control", tree.lemma(verb))) {
-            if (isPassive(verb)) return surface(verb, depth - 1);
-            for (int child : tree.children(verb, "obl"))
-                if (tree.preposition(child).equals("on")
-                        || tree.preposition(child).equals("to")) return List.of(child);
-        }
-        return surface(verb, depth - 1);
-    }
-
-    private int antecedent(int token) {
-        if (!isRelative(token)) return token;
-        int verb = tree.head(token);
-        for (int steps = 0; verb != 0 && steps < DEEPEST; verb = tree.head(verb), steps++)
-            if (tree.is(verb, "acl")) return tree.head(verb);
-        return token;
     }
 }
