@@ -128,11 +128,6 @@ final class RealisReader {
         return !tree.is(at, "obl", "nmod") || isAbout(tree.preposition(at));
     }
 
-    /// "was ready to leave and resigned": the second verb is not governed by "ready".
-    private boolean isFinite(int verb) {
-        return !tree.form(verb).equals(tree.lemma(verb)) && !tree.form(verb).endsWith("ing");
-    }
-
     private Optional<Rung> rung(String lemma) {
         for (Rung rung : Rung.values()) if (cues.is("rung_" + rung.code(), lemma)) return Optional.of(rung);
         return Optional.empty();
