@@ -1,13 +1,14 @@
 package dev.parallax.events;
 
 import dev.parallax.model.DayRange;
+import dev.parallax.model.Span;
 import dev.parallax.model.article.Publication;
 import dev.parallax.model.event.Auxiliary;
 import dev.parallax.model.event.Event;
 import dev.parallax.model.event.Realis;
-import dev.parallax.model.mention.Mentions;
 import dev.parallax.model.mention.Reading;
 import dev.parallax.model.mention.Sentence;
+import dev.parallax.model.mention.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,12 +59,13 @@ final class NarrativeDay {
     }
 
     private boolean hasTime(Event event) {
-        Mentions mentions = reading.mentions();
-        for (Sentence sentence : reading.sentences()) {
-            if (!sentence.span().covers(event.mentions().getFirst().trigger())) continue;
-            return mentions.times().stream().anyMatch(time -> sentence.span().covers(time.span()));
-        }
-        return true;
+        Span trigger = event.mentions().getFirst().trigger();
+        List<Sentence> sentences = reading.sentences();
+        int next = Within.from(sentences, Sentence::span, trigger.start() + 1);
+        if (next == 0) return true;
+        Span sentence = sentences.get(next - 1).span();
+        return !Within.positions(reading.mentions().times(), TimeMention::span, sentence)
+                .isEmpty();
     }
 
     private static Event on(Event event, DayRange day) {
