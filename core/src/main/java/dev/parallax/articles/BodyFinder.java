@@ -15,8 +15,12 @@ final class BodyFinder {
 
     BodyFinder(LineCues cues) {
         this.cues = cues;
-        this.rules =
-                List.of(new DropApparatus(cues), new DropCuedLines(), new DropEmptyHeadings(), new DropStragglers());
+        this.rules = List.of(
+                new DropApparatus(cues),
+                new DropCuedLines(),
+                new DropSignatures(),
+                new DropEmptyHeadings(),
+                new DropStragglers());
     }
 
     List<Passage> paragraphs(List<Block> blocks, Titles.Title title) {

@@ -148,7 +148,8 @@ record TextMasthead(Page page, List<Line> lines, TextRegion region, Newsroom new
                 || headline.isEmpty()
                 || (lines.indexOf(headline.get()) != 1 && !lines.getFirst().afterBlank())) return Optional.empty();
         Line first = lines.getFirst();
-        boolean apart = lines.get(1).afterBlank() || lines.get(1).equals(headline.get());
+        boolean overMenu = !lines.get(1).isSentence() && lines.indexOf(headline.get()) > 1;
+        boolean apart = lines.get(1).afterBlank() || lines.get(1).equals(headline.get()) || overMenu;
         boolean capital = Character.isUpperCase(first.text().codePointAt(0));
         return apart
                         && capital

@@ -17,14 +17,12 @@ public final class PlaceFinder {
 
     private final PlaceCandidates candidates;
     private final Containers containers;
-    private final NameTables tables;
 
     public PlaceFinder(Lexicon lexicon) {
         this(NameTables.of(lexicon));
     }
 
     PlaceFinder(NameTables tables) {
-        this.tables = tables;
         this.candidates = new PlaceCandidates(tables);
         this.containers = new Containers(candidates);
     }
