@@ -62,6 +62,8 @@ final class RealisReader {
             if (cues.is("planned_modal", word) || cues.is("planned_modal", tree.form(child))) seen.add(Realis.PLANNED);
             if (cues.is("possible_modal", word)) seen.add(reported(at, word) ? Realis.PLANNED : Realis.HYPOTHETICAL);
         }
+        // headlines: "Estonia to send engineers"
+        if (isInfinitive(at) && tree.head(at) == 0) seen.add(Realis.PLANNED);
         for (int child : tree.children(at, "advmod", "det", "amod", "mark", "cc")) {
             String word = tree.lemma(child);
             if (cues.is("negation", word)) seen.add(Realis.DENIED);
