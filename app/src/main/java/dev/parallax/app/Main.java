@@ -1,5 +1,6 @@
 package dev.parallax.app;
 
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -14,6 +15,11 @@ public final class Main {
     /// The same without ending the program.
     static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new ParallaxCommand(), new Commands(console));
+        // for shells, not for people who look for a command
+        Objects.requireNonNull(line.getSubcommands().get("generate-completion"))
+                .getCommandSpec()
+                .usageMessage()
+                .hidden(true);
         line.setUsageHelpWidth(console.width())
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(Help.defaultColorScheme(console.hasColour() ? Help.Ansi.ON : Help.Ansi.OFF))

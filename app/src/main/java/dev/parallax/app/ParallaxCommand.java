@@ -1,6 +1,9 @@
 package dev.parallax.app;
 
 import dev.parallax.engine.Parallax;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Spec;
             AnnotateCommand.class,
             StoriesCommand.class,
             VerifyCommand.class,
-            ProbeCommand.class
+            ProbeCommand.class,
+            AutoComplete.GenerateCompletion.class
         },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
@@ -54,7 +58,11 @@ final class ParallaxCommand implements Runnable {
     }
 
     private String commands() {
-        return String.join(", ", spec.subcommands().keySet());
+        return spec.subcommands().entrySet().stream()
+                .filter(command ->
+                        !command.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
     }
 
     /// Asked only for `--version`, since the data must be read to tell theirs.

@@ -18,6 +18,7 @@ final class Rejects {
     @Option(
             names = "--rejects",
             paramLabel = "FILE",
+            converter = NewFile.class,
             description = "Writes what could not be used to FILE, one JSON object a line, with the reason.")
     private Optional<Path> file = Optional.empty();
 

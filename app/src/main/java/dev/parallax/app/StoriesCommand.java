@@ -53,6 +53,7 @@ final class StoriesCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "FILE",
+            converter = NewFile.class,
             description = "Begins from the snapshot in FILE, if there is one, and writes the new one there.")
     private Optional<Path> state = Optional.empty();
 

@@ -1,7 +1,10 @@
 package dev.parallax.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,9 @@ class MainTest {
             dossier --as-of yesterday x         | yesterday
             dossier https://example.org/        | save the page to a file
             dossier --fetch x                   | --fetch is not there yet
+            read --out no/such/x.jsonl x        | there is no folder for no/such/x.jsonl
+            read --rejects src x                | src is a folder
+            stories --state no/such/state x     | there is no folder
             probe no/such/file                  | cannot read no/such/file
             verify                              | DOSSIER
             """)
@@ -61,6 +67,15 @@ class MainTest {
                         {"id":null,"error":"malformed"}
                         """);
         assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void aDeviceStaysADevice() {
+        Path nothing = Path.of("/dev/null");
+        assumeTrue(Files.exists(nothing));
+        assertThat(Ran.of("{\"id\":1}\n", "probe", "--out", nothing.toString()).out())
+                .isEmpty();
+        assertThat(Files.isRegularFile(nothing)).isFalse();
     }
 
     @Test

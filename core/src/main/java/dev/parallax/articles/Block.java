@@ -1,5 +1,6 @@
 package dev.parallax.articles;
 
+import dev.parallax.model.Alignment;
 import dev.parallax.model.article.Passage;
 import java.util.Set;
 
@@ -24,6 +25,12 @@ record Block(Passage passage, Shape shape, Set<Zone> zones, Place place, int lin
     /// @param own zones of the nearest elements only
     /// @param level of a heading, else 0
     record Place(int parent, int grandparent, int signature, int depth, Set<Zone> own, int level) {}
+
+    /// A block without text or place.
+    static Block none() {
+        return new Block(
+                Passage.of(new Alignment.Builder()), Shape.LOOSE, Set.of(), new Place(0, 0, 0, 0, Set.of(), 0), 0);
+    }
 
     String text() {
         return passage.text();

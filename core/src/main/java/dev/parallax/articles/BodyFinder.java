@@ -2,45 +2,57 @@ package dev.parallax.articles;
 
 import dev.parallax.model.article.Passage;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/// Tells which blocks are the article.
+/// Tells which blocks are the article's text: a judge weighs each block, then rules put right what is certain.
 final class BodyFinder {
+    private static final double BOUND = 0;
+    private static final double MOST_LINKED = 0.7;
+
     private final LineCues cues;
+    private final Forest judge = Forest.shipped();
+    private final List<BlockRule> rules;
 
     BodyFinder(LineCues cues) {
         this.cues = cues;
+        this.rules = List.of(
+                new DropApparatus(cues),
+                new DropCuedLines(),
+                new DropSignatures(),
+                new DropEmptyHeadings(),
+                new DropStragglers());
     }
 
     List<Passage> paragraphs(List<Block> blocks, Titles.Title title) {
-        Map<Integer, Double> prose = new HashMap<>();
-        for (Block block : blocks) {
-            if (!isProse(block)) continue;
-            prose.merge(block.place().parent(), (double) Words.count(block.text()), Double::sum);
-            prose.merge(block.place().grandparent(), 0.5 * Words.count(block.text()), Double::sum);
-        }
-        double most = prose.values().stream().mapToDouble(d -> d).max().orElse(0);
-        List<Passage> kept = new ArrayList<>();
-        for (Block block : blocks) {
-            double here = Math.max(
-                    prose.getOrDefault(block.place().parent(), 0.0),
-                    prose.getOrDefault(block.place().grandparent(), 0.0));
-            if (here >= most * 0.3 && isBody(block) && !title.is(block)) kept.add(block.passage());
-        }
-        return kept;
+        List<Judged> judged = judged(blocks, title);
+        for (BlockRule rule : rules) judged = rule.apply(judged);
+        if (isListOfLinks(judged)) return List.of();
+        return judged.stream()
+                .filter(Judged::kept)
+                .map(one -> one.block().passage())
+                .toList();
     }
 
-    private boolean isBody(Block block) {
-        if (block.shape() == Block.Shape.CAPTION || block.zones().stream().anyMatch(Zone::isFurniture)) return false;
-        return block.linkDensity() < 0.5 && cues.of(block.text()).isEmpty();
+    /// An index page's best text is other pages' headlines.
+    private static boolean isListOfLinks(List<Judged> judged) {
+        double words = 0;
+        double links = 0;
+        for (Judged one : judged) {
+            if (!one.kept()) continue;
+            words += one.words();
+            links += one.words() * one.block().linkDensity();
+        }
+        return links > words * MOST_LINKED;
     }
 
-    private static boolean isProse(Block block) {
-        return Words.count(block.text()) >= 8
-                && block.linkDensity() < 0.3
-                && block.zones().stream().noneMatch(Zone::isFurniture)
-                && block.shape() != Block.Shape.CAPTION;
+    private List<Judged> judged(List<Block> blocks, Titles.Title title) {
+        Features features = new Features(blocks, cues, title);
+        List<Judged> judged = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            double score = judge.score(features.of(i));
+            judged.add(new Judged(block, score, cues.of(block.text()), title.is(block), score > BOUND));
+        }
+        return judged;
     }
 }

@@ -18,13 +18,21 @@ final class Credits {
     private static final Pattern CREDIT =
             Pattern.compile("^\\s*(?:[-–—(/]\\s*)?((?:with\\s)?[\\p{L}][\\p{L} .&'/,-]{1,60}?)\\s*[)/]?\\.?\\s*$");
 
+    /// Takeaways or a standfirst may stand before the lede.
+    private static final int OPENING = 5;
+
     private Credits() {}
 
     record Credit(Optional<String> agency, Optional<String> dateline) {}
 
     static Credit of(List<Passage> paragraphs, OutletTable outlets) {
         if (paragraphs.isEmpty()) return new Credit(Optional.empty(), Optional.empty());
-        Credit opening = opening(paragraphs.getFirst().text(), outlets);
+        Credit opening = paragraphs.stream()
+                .limit(OPENING)
+                .map(paragraph -> opening(paragraph.text(), outlets))
+                .filter(credit -> credit.dateline.isPresent())
+                .findFirst()
+                .orElse(new Credit(Optional.empty(), Optional.empty()));
         return new Credit(opening.agency.or(() -> agency(paragraphs.getLast().text(), outlets)), opening.dateline);
     }
 

@@ -96,7 +96,8 @@ final class HtmlBlocks implements NodeVisitor {
 
     private Part part(Element element, String name) {
         Part outer = around.element();
-        Set<Zone> own = zoneTeller.of(element);
+        // the classes of the whole page speak of its sidebars and menus, not of its text
+        Set<Zone> own = name.equals("body") ? EnumSet.noneOf(Zone.class) : zoneTeller.of(element);
         Set<Zone> zones = outer.zones;
         if (!zones.containsAll(own)) {
             zones = EnumSet.copyOf(zones);

@@ -12,6 +12,8 @@ import org.jsoup.parser.Parser;
 
 /// Reads a page by its markup.
 final class HtmlLayout {
+    private static final int LONGEST_CAPTION = 60;
+
     private final Zones zones;
     private final Newsroom newsroom;
     private final BodyFinder bodies;
@@ -30,22 +32,30 @@ final class HtmlLayout {
         Titles.Title title = masthead.title();
         List<Passage> paragraphs = bodies.paragraphs(blocks, title);
         Masthead facts = masthead.read(title, paragraphs);
+        Stamps stamps = newsroom.stamps().as(document.select("html").attr("lang"));
         return new Draft(
                 paragraphs,
                 captions(blocks, paragraphs),
                 title.headline(),
                 facts,
-                new HtmlPublication(page, document, declared, blocks, newsroom.stamps()).find(title),
+                new HtmlPublication(page, document, declared, blocks, stamps).find(title),
                 masthead.addresses(),
                 kind(declared, masthead.addresses()));
     }
 
-    private static List<Passage> captions(List<Block> blocks, List<Passage> paragraphs) {
+    private List<Passage> captions(List<Block> blocks, List<Passage> paragraphs) {
         return blocks.stream()
-                .filter(block -> block.shape() == Block.Shape.CAPTION && Words.count(block.text()) > 2)
+                .filter(block -> isCaption(block) && Words.count(block.text()) > 2)
                 .map(Block::passage)
                 .filter(passage -> !paragraphs.contains(passage))
                 .toList();
+    }
+
+    private boolean isCaption(Block block) {
+        return block.shape() == Block.Shape.CAPTION
+                || block.place().own().contains(Zone.CAPTION)
+                || (Words.count(block.text()) <= LONGEST_CAPTION
+                        && newsroom.cues().isCaption(block.text()));
     }
 
     private static ArticleKind kind(Declarations declared, Draft.Addresses addresses) {

@@ -21,8 +21,8 @@ final class Stamps {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final Pattern FIGURES =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/-])");
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?\\s*(?:de\\s|-|,|of\\s)?\\s*(\\p{L}[\\p{L}\\p{M}]{1,14})\\.?,?\\s*(?:de\\s|del\\s|-)?\\s*((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
@@ -37,9 +37,28 @@ final class Stamps {
     private static final int CLOCK_WITHIN = 24;
 
     private final Map<String, Integer> months;
+    private final Order order;
+
+    /// Which figure of `4/5/2024` is the day.
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
+    private Stamps(Map<String, Integer> months, Order order) {
+        this.months = months;
+        this.order = order;
+    }
 
     Stamps(Map<String, Integer> months) {
-        this.months = months;
+        this(months, Order.MONTH_FIRST);
+    }
+
+    /// Only American English puts the month first between slashes; a page that names no language is taken for such.
+    Stamps as(String languageTag) {
+        String tag = languageTag.toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean american = tag.isEmpty() || tag.equals("en") || tag.equals("en-us");
+        return american ? this : new Stamps(months, Order.DAY_FIRST);
     }
 
     /// A stamp and where it stands in its text.
@@ -59,7 +78,7 @@ final class Stamps {
         match(DAY_FIRST, text, found, m -> named(m.group(3), m.group(2), m.group(1)));
         match(MONTH_FIRST, text, found, m -> named(m.group(3), m.group(1), m.group(2)));
         match(YEAR_FIRST, text, found, m -> named(m.group(1), m.group(2), m.group(3)));
-        match(FIGURES, text, found, Stamps::figures);
+        match(FIGURES, text, found, this::figures);
         found.sort(java.util.Comparator.comparingInt(Found::start));
         return found;
     }
@@ -123,13 +142,15 @@ final class Stamps {
         return number == null ? Optional.empty() : date(Integer.parseInt(year), number, Integer.parseInt(day));
     }
 
-    /// `4/20/2024` is American, `20.4.2024` is not; where both would do, a slash is read as American.
-    private static Optional<LocalDate> figures(Matcher match) {
+    /// Between points and strokes the day comes first; between slashes as the page's language has it, where both would
+    /// do.
+    private Optional<LocalDate> figures(Matcher match) {
         int first = Integer.parseInt(match.group(1));
         int second = Integer.parseInt(match.group(3));
         int year = Integer.parseInt(match.group(4));
         if (year < 100) year += 2000;
-        boolean monthFirst = match.group(2).equals("/") ? first <= 12 : second > 12;
+        boolean slashed = order == Order.MONTH_FIRST && match.group(2).equals("/");
+        boolean monthFirst = slashed ? first <= 12 : second > 12;
         return monthFirst ? date(year, first, second) : date(year, second, first);
     }
 

@@ -12,8 +12,6 @@ final class TextLines {
     private static final String BULLETS = "•●▪‣◦■–-*·";
     private static final int NARROWEST = 45;
     private static final int WIDEST = 100;
-    private static final int HEAD = 25;
-    private static final int TAIL = 60;
 
     private final String page;
     private final LineCues cues;
@@ -115,18 +113,11 @@ final class TextLines {
         boolean repeated = times.getOrDefault(page.substring(stretch.start, stretch.end), 0) > 1;
         int words = Words.count(passage.text());
         Set<Cue> found = cues.of(bullet && credit(passage) ? "- " + passage.text() : passage.text());
-        boolean caption = isCaption(passage.text()) || (repeated && words >= 20);
+        boolean caption = cues.isCaption(passage.text()) || (repeated && words >= 20);
         lines.add(new Line(passage, stretch.afterBlank, bullet, repeated, words, found, caption));
     }
 
     private static boolean credit(Passage passage) {
         return passage.text().length() < 40;
-    }
-
-    /// A picture's line says so at its beginning or its end; in the middle of a sentence the words prove nothing.
-    private boolean isCaption(String text) {
-        String head = text.substring(0, Math.min(HEAD, text.length()));
-        String tail = text.substring(Math.max(0, text.length() - TAIL));
-        return cues.of(head).contains(Cue.PHOTO) || cues.of(tail).contains(Cue.PHOTO);
     }
 }

@@ -18,12 +18,17 @@ record TextMasthead(Page page, List<Line> lines, TextRegion region, Newsroom new
     private static final int LONGEST_HEADLINE = 30;
     private static final int LONGEST_DATE_LINE = 14;
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_SPOKEN = 2000;
+
+    /// A standfirst may stand between headline and byline.
+    private static final int NAME_WITHIN = 6;
 
     /// The line above the article's prose that reads most like a headline.
     Optional<Line> headline() {
         Line best = null;
         double most = 0;
-        for (int i = 0; i < firstProse(); i++) {
+        int end = firstProse();
+        for (int i = 0; i < end; i++) {
             double score = headlineScore(lines.get(i), i);
             if (score > most) {
                 most = score;
@@ -88,6 +93,7 @@ record TextMasthead(Page page, List<Line> lines, TextRegion region, Newsroom new
 
     private Bylines.Byline byline(Optional<Line> headline) {
         Bylines.Byline found = Bylines.Byline.NONE;
+        int nameWithin = firstProse() + NAME_WITHIN;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.words() > 14
@@ -96,7 +102,7 @@ record TextMasthead(Page page, List<Line> lines, TextRegion region, Newsroom new
                     || headline.filter(line::equals).isPresent()) continue;
             if (newsroom.bylines().opens(line.text()))
                 found = found.or(newsroom.bylines().read(line.text()));
-            else if (i < firstProse() && isNameAlone(i, headline))
+            else if (i < nameWithin && isNameAlone(i, headline))
                 found = found.or(newsroom.bylines().read(line.text()));
         }
         return found;
@@ -142,7 +148,8 @@ record TextMasthead(Page page, List<Line> lines, TextRegion region, Newsroom new
                 || headline.isEmpty()
                 || (lines.indexOf(headline.get()) != 1 && !lines.getFirst().afterBlank())) return Optional.empty();
         Line first = lines.getFirst();
-        boolean apart = lines.get(1).afterBlank() || lines.get(1).equals(headline.get());
+        boolean overMenu = !lines.get(1).isSentence() && lines.indexOf(headline.get()) > 1;
+        boolean apart = lines.get(1).afterBlank() || lines.get(1).equals(headline.get()) || overMenu;
         boolean capital = Character.isUpperCase(first.text().codePointAt(0));
         return apart
                         && capital
@@ -159,9 +166,9 @@ record TextMasthead(Page page, List<Line> lines, TextRegion region, Newsroom new
         Map<String, Integer> times = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (int i = region.end(); i < lines.size(); i++) {
-            if (lines.get(i).caption()) continue;
-            String[] words = lines.get(i).text().split("[^\\p{L}\\p{N}&'’.-]+");
-            for (int from = 0; from < words.length; from++)
+            if (lines.get(i).caption() || lines.get(i).text().length() > LONGEST_SPOKEN) continue;
+            List<String> words = List.of(lines.get(i).text().split("[^\\p{L}\\p{N}&'’.-]+"));
+            for (int from = 0; from < words.size(); from++)
                 named(words, from).ifPresent(name -> {
                     if (times.merge(name, 1, Integer::sum) == 1) order.add(name);
                 });
@@ -171,10 +178,9 @@ record TextMasthead(Page page, List<Line> lines, TextRegion region, Newsroom new
                         .thenComparingInt(name -> -order.indexOf(name)));
     }
 
-    private Optional<String> named(String[] words, int from) {
-        for (int length = Math.min(4, words.length - from); length > 0; length--) {
-            String name = String.join(" ", List.of(words).subList(from, from + length))
-                    .replaceAll("[.,]+$", "");
+    private Optional<String> named(List<String> words, int from) {
+        for (int length = Math.min(4, words.size() - from); length > 0; length--) {
+            String name = String.join(" ", words.subList(from, from + length)).replaceAll("[.,]+$", "");
             if (name.length() < 3 || !Character.isUpperCase(name.codePointAt(0))) continue;
             Optional<OutletTable.Outlet> found = newsroom.outlets().named(name).filter(outlet -> !outlet.agency());
             if (found.isPresent()
@@ -191,11 +197,12 @@ record TextMasthead(Page page, List<Line> lines, TextRegion region, Newsroom new
         Optional<Stamp> given = page.given().published().flatMap(newsroom.stamps()::first);
         if (given.isPresent())
             return HtmlPublication.made(given.get(), Basis.GIVEN, Optional.empty(), "given with the page");
+        int prose = firstProse();
         Optional<Stamp> published = Optional.empty();
         Optional<Stamp> updated = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if ((i >= firstProse() && i < region.end()) || line.words() > LONGEST_DATE_LINE || line.caption()) continue;
+            if ((i >= prose && i < region.end()) || line.words() > LONGEST_DATE_LINE || line.caption()) continue;
             Optional<Stamp> stamp = newsroom.stamps().first(line.text());
             if (stamp.isEmpty()) continue;
             boolean isUpdate = line.text().toLowerCase(java.util.Locale.ROOT).contains("updat");

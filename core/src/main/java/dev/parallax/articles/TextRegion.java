@@ -39,6 +39,7 @@ record TextRegion(int start, int end) {
     private static int weight(Line line) {
         if (line.isProse()) return Math.min(line.words(), MOST_FOR_A_LINE);
         if (line.caption()) return 0;
+        if (line.isSentence() && !line.isFurniture()) return line.words();
         if (!line.isFurniture()) return SHORT_LINE;
         return line.closes() ? FURNITURE : WEAK_FURNITURE;
     }

@@ -50,7 +50,7 @@ final class Attachment {
                     List.of())) {
                 Span span = count.quantity().span();
                 if (piece.counted && piece.stretch.equals(span)) votes.merge(piece.happening, 1.0, Double::sum);
-                else if (!piece.counted && piece.stretch.covers(span)) votes.merge(piece.happening, 0.4, Double::sum);
+                else if (!piece.counted && piece.stretch.covers(span)) votes.merge(piece.happening, 0.6, Double::sum);
             }
         }
         int best = -1;

@@ -1,6 +1,7 @@
 package dev.parallax.dossiers;
 
 import dev.parallax.dossiers.brief.BriefWriter;
+import dev.parallax.dossiers.brief.WholeSentences;
 import dev.parallax.dossiers.discrepancy.Discrepancies;
 import dev.parallax.dossiers.fact.FactMaker;
 import dev.parallax.dossiers.fact.FigureFact;
@@ -10,6 +11,7 @@ import dev.parallax.dossiers.figure.CountFinder;
 import dev.parallax.dossiers.figure.CountSlot;
 import dev.parallax.dossiers.figure.Figure;
 import dev.parallax.dossiers.figure.Figures;
+import dev.parallax.dossiers.figure.TotalsTaken;
 import dev.parallax.dossiers.happening.Happening;
 import dev.parallax.dossiers.happening.Happenings;
 import dev.parallax.dossiers.origin.Origins;
@@ -57,17 +59,15 @@ public final class DossierMaker {
     public Dossier make(Story story, List<Dossier.NotUsed> notUsed) {
         List<Report> reports = Report.of(story);
         Cast cast = Cast.of(reports);
-        List<Telling> tellings = new Tellings(cast, kindred, frequencies).of(reports);
+        List<Telling> tellings = Tellings.of(reports, cast, kindred, frequencies);
         List<Happening> happenings = new Happenings(kindred).of(tellings);
         Origins origins = Origins.of(tellings, cast, voices);
         OriginIds ids = new OriginIds();
         List<Happening> told = Worth.select(happenings);
-        List<Fact> facts = facts(
-                story,
-                told,
-                figures(reports, happenings),
-                new FactMaker(story.id(), origins, ids, new CountSlot(kindred)));
-        List<Discrepancy> discrepancies = Discrepancies.of(facts);
+        List<Figure> figures = figures(reports, happenings);
+        List<Fact> facts =
+                facts(story, told, figures, new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
+        List<Discrepancy> discrepancies = Discrepancies.of(facts, new TotalsTaken(kindred).in(figures));
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));
         return new Dossier(
@@ -81,11 +81,11 @@ public final class DossierMaker {
                 new Dossier.Findings(
                         discrepancies,
                         Timeline.of(facts, articles),
-                        new BriefWriter(articles).of(facts, discrepancies)));
+                        new BriefWriter(articles, new WholeSentences(reports)).of(facts, discrepancies)));
     }
 
     private List<Figure> figures(List<Report> reports, List<Happening> happenings) {
-        return Figures.of(new CountFinder(kindred, totals).in(reports), happenings);
+        return Figures.of(new CountFinder(kindred, totals).in(reports), happenings, kindred);
     }
 
     private static List<Fact> facts(Story story, List<Happening> told, List<Figure> figures, FactMaker maker) {

@@ -44,7 +44,8 @@ final class Attributor {
         int best = -1;
         for (int i = 0; i < mentions.quotes().size(); i++) {
             Quote quote = mentions.quotes().get(i);
-            if (quote.says(trigger)
+            if (isAttribution(quote)
+                    && quote.says(trigger)
                     && (best < 0 || length(quote) < length(mentions.quotes().get(best)))) best = i;
         }
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);

@@ -57,11 +57,14 @@ final class Clause {
         if (tree.under(telling.token(), child)) return true;
         if (OTHER_CLAUSES.contains(tree.token(child).deprel())) return false;
         if (tree.is(child, "conj")) return tree.isNominal(child) && at != base;
-        if (tree.is(child, "advcl"))
-            return telling.complement()
-                    .filter(inner -> tree.under(inner.token(), child))
-                    .isPresent();
+        if (tree.is(child, "advcl")) return telling.used().contains(child) || holdsComplement(child);
         return true;
+    }
+
+    private boolean holdsComplement(int clause) {
+        return telling.complement()
+                .filter(inner -> tree.under(inner.token(), clause))
+                .isPresent();
     }
 
     boolean has(int token) {

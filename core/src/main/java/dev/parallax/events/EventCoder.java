@@ -32,7 +32,7 @@ public final class EventCoder {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < reading.sentences().size(); i++)
             events.addAll(coder.events(reading.sentences().get(i), i));
-        return reading.withEvents(Joiner.joined(events));
+        return reading.withEvents(Joiner.joined(new NarrativeDay(reading, article.publication()).dated(events)));
     }
 
     /// What the actor at one span does to the recipient at another.

@@ -1,6 +1,7 @@
 package dev.parallax.events;
 
 import dev.parallax.lexicon.Cues;
+import dev.parallax.lexicon.NounClasses;
 import dev.parallax.model.mention.Quantity;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,11 +12,13 @@ final class FigureFinder {
     private final Frame frame;
     private final Tree tree;
     private final Cues cues;
+    private final NounClasses nouns;
 
-    FigureFinder(Frame frame, Cues cues) {
+    FigureFinder(Frame frame, EventWords words) {
         this.frame = frame;
         this.tree = frame.tree();
-        this.cues = cues;
+        this.cues = words.cues();
+        this.nouns = words.nouns();
     }
 
     /// The verb that a number counts for, when it is one whose numbers matter.
@@ -26,12 +29,19 @@ final class FigureFinder {
         if (!tree.is(phrase, "nsubj", "nsubj:pass", "obj", "obl", "xcomp", "ccomp", "root", "conj", "acl"))
             return Optional.empty();
         int verb = tree.isVerb(phrase) ? phrase : tree.clauseOf(phrase);
-        if (verb == 0 || !counts(verb)) return Optional.empty();
+        if (verb == 0 || !(counts(verb) || exist(verb, phrase))) return Optional.empty();
         return isMeasure(quantity) && !measured(verb, quantity) ? Optional.empty() : Optional.of(verb);
     }
 
     private boolean counts(int verb) {
         return cues.is("figure_verb", tree.lemma(verb)) || cues.is("figure_verb", frame.verbLemma(verb));
+    }
+
+    /// "there are 300 soldiers in the town", "has 300 soldiers there"
+    private boolean exist(int verb, int counted) {
+        boolean people = nouns.is(tree.lemma(counted), "human") || nouns.is(tree.lemma(counted), "troops");
+        if (!people) return false;
+        return !tree.children(verb, "expl").isEmpty() || tree.lemma(verb).equals("have") && tree.is(counted, "obj");
     }
 
     private int head(Quantity quantity) {

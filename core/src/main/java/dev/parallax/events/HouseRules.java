@@ -15,12 +15,20 @@ final class HouseRules {
 
     /// The telling as PLOVER types it; how real it is may change with its type.
     static Ruled ruled(Telling telling, RealisReader.Reality reality) {
-        if (reality.refused() && telling.type().filter(HouseRules::isGood).isPresent())
-            return new Ruled(Operators.refused(telling), Realis.HAPPENED);
+        boolean refused =
+                reality.refused() && telling.type().filter(HouseRules::isGood).isPresent();
+        boolean withheld = reality.realis() == Realis.DENIED
+                && telling.type().filter(HouseRules::isAssent).isPresent();
+        if (refused || withheld) return new Ruled(Operators.refused(telling), Realis.HAPPENED);
         return new Ruled(typed(telling, reality.realis()), reality.realis());
     }
 
     record Ruled(Telling telling, Realis realis) {}
+
+    /// What is a refusal when it is not given: "did not welcome", "unable to agree".
+    private static boolean isAssent(EventType type) {
+        return type == EventType.SUPPORT || type == EventType.AGREE;
+    }
 
     private static boolean isGood(EventType type) {
         return type.quad() == Quad.VERBAL_COOPERATION || type.quad() == Quad.MATERIAL_COOPERATION;

@@ -1,9 +1,9 @@
 package dev.parallax.events;
 
+import dev.parallax.lexicon.ArgumentPath;
 import dev.parallax.lexicon.Cues;
 import dev.parallax.lexicon.Need;
 import dev.parallax.lexicon.NounClasses;
-import dev.parallax.lexicon.Path;
 import dev.parallax.model.mention.Upos;
 import java.util.List;
 
@@ -33,7 +33,7 @@ final class Needs {
 
     private boolean met(int trigger, Need need) {
         for (String place : need.places()) {
-            List<Integer> there = frame.follow(trigger, Path.of(place));
+            List<Integer> there = frame.follow(trigger, ArgumentPath.of(place));
             if (there.isEmpty() && need.values().contains("none")) return true;
             for (int token : there) if (fits(token, need.values(), there.size())) return true;
         }

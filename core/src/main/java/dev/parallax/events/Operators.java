@@ -64,7 +64,9 @@ final class Operators {
 
     private static Telling committed(Telling whole, EventType type, Cues cues) {
         if (CONCESSIONS.contains(type)) return whole.as(EventType.CONCEDE, Optional.empty());
-        if (type.quad() == Quad.MATERIAL_CONFLICT) return whole.as(EventType.THREATEN, threat(whole.complement()));
+        if (type.quad() == Quad.MATERIAL_CONFLICT
+                && cues.is("menace", whole.trigger().lemma()))
+            return whole.as(EventType.THREATEN, threat(whole.complement()));
         return whole.as(EventType.AGREE, Optional.empty());
     }
 

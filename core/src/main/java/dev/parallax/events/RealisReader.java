@@ -62,6 +62,8 @@ final class RealisReader {
             if (cues.is("planned_modal", word) || cues.is("planned_modal", tree.form(child))) seen.add(Realis.PLANNED);
             if (cues.is("possible_modal", word)) seen.add(reported(at, word) ? Realis.PLANNED : Realis.HYPOTHETICAL);
         }
+        // headlines: "Estonia to send engineers"
+        if (isInfinitive(at) && tree.head(at) == 0) seen.add(Realis.PLANNED);
         for (int child : tree.children(at, "advmod", "det", "amod", "mark", "cc")) {
             String word = tree.lemma(child);
             if (cues.is("negation", word)) seen.add(Realis.DENIED);
@@ -122,7 +124,7 @@ final class RealisReader {
 
     private boolean climbs(int at) {
         if (tree.is(at, "acl:relcl", "ccomp", "parataxis", "appos")) return false;
-        if (tree.is(at, "advcl")) return tree.children(at, "mark").isEmpty();
+        if (tree.is(at, "advcl")) return tree.children(at, "mark").isEmpty() || isInfinitive(at);
         if (tree.is(at, "conj"))
             return tree.children(at, "nsubj", "nsubj:pass", "aux").isEmpty();
         return !tree.is(at, "obl", "nmod") || isAbout(tree.preposition(at));

@@ -13,6 +13,7 @@ import dev.parallax.model.event.EventKind;
 import dev.parallax.model.event.EventMention;
 import dev.parallax.model.event.EventType;
 import dev.parallax.model.event.Realis;
+import dev.parallax.model.mention.Quantity;
 import dev.parallax.model.mention.Reading;
 import dev.parallax.model.mention.Sentence;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class SentenceCoder {
         HouseRules.Ruled ruled = HouseRules.ruled(told, reality);
         Telling telling = ruled.telling();
         Realis realis = ruled.realis();
-        if (!tells(frame.tree(), telling)) return Optional.empty();
+        if (!tells(frame.tree(), telling) || isOnlyNeeded(telling, realis)) return Optional.empty();
         Clause clause = Clause.of(frame, telling);
         Event.Slots slots = new SlotReader(frame.tree(), words.cues(), reading.mentions()).of(clause);
         if (isEmptyFigure(telling, slots) || clause.span().length() < SHORTEST) return Optional.empty();
@@ -77,7 +78,8 @@ final class SentenceCoder {
                 slots,
                 attributor.of(trigger),
                 List.of(new EventMention(trigger, clause.span())),
-                Sureness.of(telling, realis, frame.tree(), number),
+                Sureness.of(
+                        telling, realis, frame.tree(), number, article.body().kind()),
                 List.of("trigger " + telling.trigger().lemma() + ", row "
                         + telling.trigger().order())));
     }
@@ -97,7 +99,8 @@ final class SentenceCoder {
         if (isHabit(tree, telling.token())) return false;
         boolean actor = !telling.actors().isEmpty();
         boolean recipient = !telling.recipients().isEmpty();
-        if (telling.trigger().pos() == Trigger.Pos.NOUN && !isCarried(telling)) return actor && recipient;
+        if (telling.trigger().pos() == Trigger.Pos.NOUN && !isCarried(telling))
+            return actor && (recipient || telling.actors().size() > 1);
         return actor || recipient && isPlain(telling, tree);
     }
 
@@ -105,6 +108,13 @@ final class SentenceCoder {
     private boolean isHabit(Tree tree, int token) {
         return tree.children(token, "advmod").stream()
                 .anyMatch(child -> words.cues().is("habit", tree.lemma(child)));
+    }
+
+    /// What somebody needs or should do is no event unless it was demanded, and then the demand is.
+    private static boolean isOnlyNeeded(Telling telling, Realis realis) {
+        return realis == Realis.DEMANDED
+                && telling.type().isPresent()
+                && !(telling.trigger().meaning() instanceof Meaning.Operator);
     }
 
     private static boolean isCarried(Telling telling) {
@@ -147,13 +157,14 @@ final class SentenceCoder {
 
     /// The numbers that no event of the sentence has told yet: one figure a verb, or one more number of its event.
     private void figures(Frame frame, Sentence sentence, List<Event> events) {
-        FigureFinder finder = new FigureFinder(frame, words.cues());
+        FigureFinder finder = new FigureFinder(frame, words);
         Set<Integer> told = new HashSet<>();
         for (Event event : events) told.addAll(event.slots().quantities());
         Map<Integer, List<Integer>> byVerb = new TreeMap<>();
-        for (int i = 0; i < reading.mentions().quantities().size(); i++) {
-            var quantity = reading.mentions().quantities().get(i);
-            if (!sentence.span().covers(quantity.span()) || told.contains(i)) continue;
+        List<Quantity> all = reading.mentions().quantities();
+        for (int i : Within.positions(all, Quantity::span, sentence.span())) {
+            if (told.contains(i)) continue;
+            Quantity quantity = all.get(i);
             int number = i;
             finder.predicate(quantity)
                     .ifPresent(verb -> byVerb.computeIfAbsent(verb, unseen -> new ArrayList<>())
@@ -224,7 +235,7 @@ final class SentenceCoder {
                 slots,
                 attributor.of(trigger),
                 List.of(new EventMention(trigger, evidence)),
-                Sureness.of(telling, realis, frame.tree(), 0),
+                Sureness.of(telling, realis, frame.tree(), 0, article.body().kind()),
                 List.of("figure of " + row.lemma()));
     }
 }

@@ -12,9 +12,13 @@ import dev.parallax.model.mention.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// When, where and how many: from what hangs in the clause of the telling, never from the day of publication.
 final class SlotReader {
+    /// Longest word between two ends of a range, with its blanks.
+    private static final int FARTHEST = 9;
+
     private final Tree tree;
     private final Cues cues;
     private final Mentions mentions;
@@ -47,18 +51,46 @@ final class SlotReader {
     private boolean reaches(Span day, Clause clause) {
         for (int token : tree.at(day)) {
             int verb = tree.clauseOf(token);
-            if (verb != 0 && tree.under(clause.base(), verb)) return true;
+            if (verb != 0 && tree.under(clause.base(), verb) && isToldWith(clause.base(), verb)) return true;
         }
         return false;
     }
 
-    private static Optional<DayRange> shortest(List<TimeMention> times) {
+    /// The day of a saying is not that of what was said, nor the day of a clause that of a relative one in it.
+    private boolean isToldWith(int base, int verb) {
+        for (int at = base; at != verb && at != 0; at = tree.head(at))
+            if (tree.is(at, "acl:relcl", "ccomp", "csubj")
+                    || !tree.children(at, "mark").isEmpty() && tree.is(at, "advcl")) return false;
+        return true;
+    }
+
+    private Optional<DayRange> shortest(List<TimeMention> times) {
         DayRange best = times.getFirst().days().orElseThrow();
+        for (int i = 1; i < times.size(); i++)
+            if (areOne(times.get(i - 1), times.get(i)))
+                return Optional.of(cover(
+                        times.get(i - 1).days().orElseThrow(),
+                        times.get(i).days().orElseThrow()));
         for (TimeMention time : times) {
             DayRange days = time.days().orElseThrow();
             if (days.days() < best.days()) best = days;
         }
         return Optional.of(best);
+    }
+
+    /// "in May or early June", "between March and July": one stretch of days.
+    private boolean areOne(TimeMention one, TimeMention next) {
+        int from = one.span().end();
+        int to = next.span().start();
+        if (to < from || to - from > FARTHEST) return false;
+        String between = new Span(from, to).in(tree.text()).strip();
+        return cues.is("range", between) && !one.days().equals(next.days());
+    }
+
+    private static DayRange cover(DayRange one, DayRange other) {
+        return new DayRange(
+                one.start().isBefore(other.start()) ? one.start() : other.start(),
+                one.end().isAfter(other.end()) ? one.end() : other.end());
     }
 
     private Optional<Place> place(Clause clause) {
@@ -83,10 +115,8 @@ final class SlotReader {
     private List<Integer> quantities(Clause clause) {
         List<Integer> found = new ArrayList<>();
         List<Quantity> all = mentions.quantities();
-        for (int i = 0; i < all.size(); i++) {
-            Span span = all.get(i).span();
-            if (tree.sentence().span().covers(span) && hangsIn(clause, span)) found.add(i);
-        }
+        for (int i : Within.positions(all, Quantity::span, tree.sentence().span()))
+            if (hangsIn(clause, all.get(i).span())) found.add(i);
         return found;
     }
 
@@ -95,9 +125,9 @@ final class SlotReader {
         return false;
     }
 
-    private <T> List<T> inSentence(List<T> all, java.util.function.Function<T, Span> where) {
-        return all.stream()
-                .filter(one -> tree.sentence().span().covers(where.apply(one)))
+    private <T> List<T> inSentence(List<T> all, Function<T, Span> where) {
+        return Within.positions(all, where, tree.sentence().span()).stream()
+                .map(all::get)
                 .toList();
     }
 }

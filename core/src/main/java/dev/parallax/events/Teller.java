@@ -1,7 +1,7 @@
 package dev.parallax.events;
 
+import dev.parallax.lexicon.ArgumentPath;
 import dev.parallax.lexicon.Meaning.Operator;
-import dev.parallax.lexicon.Path;
 import dev.parallax.lexicon.Trigger;
 import dev.parallax.lexicon.Trigger.Pos;
 import dev.parallax.model.event.Participant;
@@ -20,7 +20,7 @@ import java.util.Set;
 final class Teller {
     private static final double PER_NEED = 0.06;
     private static final double PER_PARTICLE = 0.1;
-    private static final double PER_MISS = 0.3;
+    private static final double PER_MISS = 0.5;
     private static final int DEEPEST = 4;
     private static final String[] COMPLEMENTS = {"xcomp", "ccomp", "obj", "nsubj:pass", "acl", "advcl", "obl", "nmod"};
 
@@ -105,32 +105,66 @@ final class Teller {
         Telling plain = new Telling(
                 token, trigger, trigger.meaning(), trigger.mode(), actors, recipients, Optional.empty(), parts(token));
         if (!(trigger.meaning() instanceof Operator)
-                && !trigger.mode().orElse("").equals("*")) return Optional.of(plain);
+                && !trigger.mode().orElse("").equals("*"))
+            return Optional.of(depth == 0 ? plain : withPurpose(plain, depth - 1));
         Optional<Telling> inner = depth == 0 ? Optional.empty() : complement(token, depth - 1);
         return Operators.applied(plain, inner, complementNoun(token), words);
+    }
+
+    /// "took to the streets to protest against the law" is told once.
+    private Telling withPurpose(Telling plain, int depth) {
+        if (plain.type().isEmpty()) return plain;
+        for (int child : tree.children(plain.token(), "advcl", "xcomp")) {
+            if (!isNonFinite(child)) continue;
+            Optional<Telling> inner =
+                    at(child, depth).filter(told -> told.meaning().equals(plain.meaning()));
+            if (inner.isPresent()) return oneOf(plain, inner.get());
+        }
+        return plain;
+    }
+
+    private static Telling oneOf(Telling plain, Telling inner) {
+        List<Integer> used = new ArrayList<>(plain.used());
+        used.add(inner.token());
+        used.addAll(inner.used());
+        Telling whole = plain.about(inner, used);
+        return plain.recipients().isEmpty() ? whole.with(plain.actors(), inner.recipients()) : whole;
     }
 
     /// What a telling verb tells with it: event nouns as its object, and what was allowed, invited, accused of.
     private List<Integer> parts(int token) {
         if (!tree.isVerb(token)) return List.of();
         List<Integer> parts = new ArrayList<>(tree.children(token, "obj", "nsubj:pass"));
+        for (int subject : tree.children(token, "nsubj")) if (!who.isSomebody(tree, subject)) parts.add(subject);
+        boolean controls = words.cues().is("object_control", tree.lemma(token));
         for (int child : tree.children(token, "xcomp", "advcl", "acl"))
-            if (tree.is(child, "xcomp") || isMarked(child)) within(child, parts);
+            if (isNonFinite(child) && (tree.is(child, "xcomp") || isMarked(child, controls))) within(child, parts);
+        if (!controls) return parts;
+        for (int object : tree.children(token, "obj"))
+            for (int child : tree.children(object, "acl"))
+                if (isMarked(child, true) && isNonFinite(child)) within(child, parts);
         return parts;
     }
 
-    private boolean isMarked(int clause) {
+    /// "accused of stealing", and "invited to see" where the verb governs what its object does; else "to" is a purpose.
+    private boolean isMarked(int clause, boolean controls) {
         return tree.children(clause, "mark").stream()
-                .anyMatch(mark -> words.cues().is("content_mark", tree.lemma(mark)));
+                .map(tree::lemma)
+                .anyMatch(mark -> words.cues().is("content_mark", mark) && (controls || !mark.equals("to")));
     }
 
     private void within(int clause, List<Integer> parts) {
         parts.add(clause);
-        parts.addAll(tree.children(clause, "obj", "conj", "xcomp"));
+        parts.addAll(tree.children(clause, "obj", "xcomp"));
+        for (int other : tree.children(clause, "conj")) if (isNonFinite(other)) parts.add(other);
     }
 
-    private List<Participant> side(int token, List<Path> ways, List<Participant> others) {
-        for (Path way : ways) {
+    private boolean isNonFinite(int verb) {
+        return tree.form(verb).equals(tree.lemma(verb)) || tree.form(verb).endsWith("ing");
+    }
+
+    private List<Participant> side(int token, List<ArgumentPath> ways, List<Participant> others) {
+        for (ArgumentPath way : ways) {
             List<Participant> found = who.participants(frame, frame.follow(token, way)).stream()
                     .filter(one -> !isAmong(one, others))
                     .toList();
@@ -146,6 +180,10 @@ final class Teller {
     }
 
     private Optional<Telling> complement(int token, int depth) {
+        for (int child : frame.infinitives(token)) {
+            Optional<Telling> inner = inside(child, depth);
+            if (inner.isPresent()) return inner;
+        }
         for (String relation : COMPLEMENTS) {
             for (int child : tree.children(token, relation)) {
                 if (relation.equals("obl") && !isEventPreposition(tree.preposition(child))) continue;

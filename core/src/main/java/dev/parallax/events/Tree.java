@@ -102,7 +102,10 @@ final class Tree {
     List<Integer> coordinated(int i) {
         List<Integer> all = new ArrayList<>(List.of(i));
         for (int next = 0; next < all.size() && all.size() < LONGEST; next++) {
-            for (int child : children(all.get(next), "conj")) if (isNominal(child) == isNominal(i)) all.add(child);
+            List<Integer> joined = new ArrayList<>(children(all.get(next), "conj"));
+            // in "Ana Lind and Tor Berg" parsers may hang the second name on the end of the first
+            for (int part : children(all.get(next), "flat")) joined.addAll(children(part, "conj"));
+            for (int child : joined) if (isNominal(child) == isNominal(i) && !all.contains(child)) all.add(child);
         }
         return all;
     }
@@ -124,8 +127,16 @@ final class Tree {
     private boolean leaves(int child, int head) {
         if (head(child) != head) return is(child, "acl", "appos", "parataxis", "punct");
         if (is(child, "advmod") && child > head) return true;
+        if (is(child, "nmod") && isParted(child)) return true;
         return is(child, "acl", "appos", "punct", "parataxis", "conj", "cc", "case", "dep", "discourse", "cop", "mark")
                 || is(child, "nsubj", "aux", "advcl", "obl", "ccomp", "xcomp", "csubj", "expl", "obj");
+    }
+
+    /// "the ministry, with others": a phrase behind a comma is no part of the one before.
+    private boolean isParted(int child) {
+        List<Integer> cases = children(child, "case");
+        int first = cases.isEmpty() ? child : cases.getFirst();
+        return first > 1 && form(first - 1).equals(",");
     }
 
     /// Whether `above` is the token itself or one of its governors.

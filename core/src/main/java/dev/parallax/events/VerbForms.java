@@ -7,6 +7,7 @@ import dev.parallax.model.mention.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Dictionary forms of verbs that the grammar model has not met: "freed" is "free" when a trigger says so.
 final class VerbForms {
@@ -16,6 +17,8 @@ final class VerbForms {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (token.upos() != Upos.VERB || triggers.knows(Pos.VERB, lemma)) return lemma;
         String form = token.span().in(text).toLowerCase(Locale.ROOT);
+        Optional<String> irregular = triggers.irregular(form).or(() -> triggers.irregular(lemma));
+        if (irregular.isPresent()) return irregular.get();
         for (String candidate : candidates(form)) if (triggers.knows(Pos.VERB, candidate)) return candidate;
         return lemma;
     }

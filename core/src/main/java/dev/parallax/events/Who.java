@@ -25,10 +25,12 @@ final class Who {
     private final NounClasses nouns;
     private final List<Place> places = new ArrayList<>();
     private final List<TimeMention> times;
+    private final Mentions mentions;
 
     Who(NounClasses nouns, Mentions mentions) {
         this.nouns = nouns;
         this.times = mentions.times();
+        this.mentions = mentions;
         for (Actor actor : mentions.actors()) for (Span span : actor.mentions()) places.add(new Place(span, actor));
         places.sort(Comparator.comparing(Place::span));
     }
@@ -38,9 +40,10 @@ final class Who {
         return actor(tree, token).isPresent() || isGroup(tree, token);
     }
 
-    /// The actor whose mention has this token as its head word.
+    /// The actor whose mention has this token as its head word; "we" and "I" in a quotation are who is quoted.
     Optional<Actor> actor(Tree tree, int token) {
         Span word = tree.token(token).span();
+        if (nouns.is(tree.lemma(token), "speaker")) return speaker(word);
         for (int i = firstAfter(word.end()) - 1;
                 i >= 0 && word.start() - places.get(i).span.start() < 400;
                 i--) {
@@ -48,6 +51,14 @@ final class Who {
             if (place.span.overlaps(word) && headsMention(tree, token, place.span)) return Optional.of(place.actor);
         }
         return Optional.empty();
+    }
+
+    private Optional<Actor> speaker(Span word) {
+        return mentions.quotes().stream()
+                .filter(quote -> quote.says(word))
+                .flatMap(quote -> quote.speaker().stream())
+                .findFirst()
+                .flatMap(mentions::actor);
     }
 
     private static boolean headsMention(Tree tree, int token, Span mention) {
@@ -86,8 +97,31 @@ final class Who {
 
     boolean isGroup(Tree tree, int token) {
         if (!tree.isNominal(token) || tree.upos(token) == Upos.PRON) return false;
+        if (tree.upos(token) == Upos.NUM) return isSomeOf(tree, token);
         for (int child : tree.children(token, "det")) if (nouns.is(tree.lemma(child), "nobody")) return false;
-        return sectors(tree, token).isPresent() || nouns.is(tree.lemma(token), "human");
+        if (sectors(tree, token).isPresent() || nouns.is(tree.lemma(token), "human")) return true;
+        return tree.upos(token) == Upos.NOUN && isCountedPerson(tree, token);
+    }
+
+    /// "two of them", "three of the hostages"
+    private boolean isSomeOf(Tree tree, int number) {
+        for (int child : tree.children(number, "nmod"))
+            if (tree.preposition(child).equals("of")
+                    && (tree.upos(child) == Upos.PRON || actor(tree, child).isPresent() || isGroup(tree, child)))
+                return true;
+        return false;
+    }
+
+    /// "15 trainees", "two cyclists": a number before a noun that is made to name people.
+    private static boolean isCountedPerson(Tree tree, int token) {
+        if (tree.children(token, "nummod").isEmpty()) return false;
+        String lemma = tree.lemma(token);
+        return lemma.endsWith("ee")
+                || lemma.endsWith("ist")
+                || lemma.endsWith("ian")
+                || lemma.endsWith("eer")
+                || lemma.endsWith("man")
+                || lemma.endsWith("mate");
     }
 
     private Optional<List<Sector>> sectors(Tree tree, int token) {

@@ -12,12 +12,17 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads article lines: one JSON object, a list of them, or named cells of a table.
 public final class ArticleLines {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final ObjectReader ONE_OF_MANY =
+            JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /// A day, or a minute; seconds and their fractions are let go.
     private static final Pattern STAMP = Pattern.compile(
@@ -67,7 +72,7 @@ public final class ArticleLines {
                 JsonToken token = parser.nextToken();
                 if (token == JsonToken.START_ARRAY) token = parser.nextToken();
                 if (token == null || token == JsonToken.END_ARRAY) return Optional.empty();
-                JsonNode node = JSON.readTree(parser);
+                JsonNode node = ONE_OF_MANY.readTree(parser);
                 return Optional.of(line(node));
             } catch (JacksonException e) {
                 return Optional.of(malformed(e));

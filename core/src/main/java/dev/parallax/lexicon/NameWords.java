@@ -39,6 +39,10 @@ public final class NameWords {
         NEAR_PLACE,
         /// noun after the name of a people ("community")
         NEAR_PEOPLE,
+        /// noun behind the name of a ruler ("regime")
+        NEAR_PERSON,
+        /// a name that is none of person, body and place
+        THING,
         /// noun beside the name of a firm or other body ("startup")
         NEAR_ORGANISATION,
         /// capitalised at times, and no name by itself

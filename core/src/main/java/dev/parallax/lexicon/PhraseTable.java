@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Words and phrases by what they do (`kind`), each with a value: the tables whose columns are `words`, `kind`,
 /// `value`.
 /// Phrases are found in a text lexeme by lexeme, so that blanks, apostrophes and hyphens of any shape do not matter.
 public final class PhraseTable {
     private final Map<String, Map<String, List<Phrase>>> kinds;
+    private final Set<String> firsts;
 
     /// A phrase found: it ends before lexeme `to`.
     public record Hit(String value, int to) {}
@@ -21,6 +24,9 @@ public final class PhraseTable {
 
     private PhraseTable(Map<String, Map<String, List<Phrase>>> kinds) {
         this.kinds = kinds;
+        this.firsts = kinds.values().stream()
+                .flatMap(words -> words.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static PhraseTable of(Lexicon lexicon, String name) {
@@ -66,6 +72,11 @@ public final class PhraseTable {
                 .filter(phrase -> phrase.words.size() == 1)
                 .map(Phrase::value)
                 .findFirst();
+    }
+
+    /// Whether any phrase of any kind begins with the word.
+    public boolean opens(String word) {
+        return firsts.contains(word);
     }
 
     public boolean has(String kind, String word) {

@@ -41,7 +41,15 @@ public final class Titles {
 
     /// By its words; case and points do not matter.
     public Optional<Title> find(String words) {
-        return Optional.ofNullable(byWords.get(key(words)));
+        Title title = byWords.get(key(words));
+        if (title == null || isShort(title.words()) && !words.equals(words.toUpperCase(Locale.ROOT)))
+            return Optional.empty();
+        return Optional.of(title);
+    }
+
+    /// "PM" is a title, "p.m." an hour.
+    private static boolean isShort(String words) {
+        return words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     /// How many words the longest title has.

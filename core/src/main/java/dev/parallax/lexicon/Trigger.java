@@ -17,8 +17,8 @@ public record Trigger(
         List<Need> needs,
         Meaning meaning,
         Optional<String> mode,
-        List<Path> actor,
-        List<Path> recipient,
+        List<ArgumentPath> actor,
+        List<ArgumentPath> recipient,
         double sure,
         Optional<String> context,
         int order) {

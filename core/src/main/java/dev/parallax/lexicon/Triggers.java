@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Loads `triggers.tsv` and, after it, `cameotriggers.tsv`: by part of speech and lemma, what a word may tell.
 public final class Triggers {
@@ -16,6 +17,8 @@ public final class Triggers {
     private static final double PERCENT = 100;
 
     private final Map<Pos, Map<String, List<Trigger>>> byLemma = new EnumMap<>(Pos.class);
+
+    private final Map<String, String> irregular = new HashMap<>();
 
     private Triggers() {
         for (Pos pos : Pos.values()) byLemma.put(pos, new HashMap<>());
@@ -25,6 +28,9 @@ public final class Triggers {
     public static Triggers of(Lexicon lexicon) {
         Triggers triggers = new Triggers();
         for (String table : TABLES) lexicon.each(table, triggers::add);
+        lexicon.each(
+                "irregularverbs.tsv",
+                row -> row.list("forms").forEach(form -> triggers.irregular.put(form, row.get("lemma"))));
         return triggers;
     }
 
@@ -36,6 +42,11 @@ public final class Triggers {
     /// Whether any row has the lemma.
     public boolean knows(Pos pos, String lemma) {
         return !of(pos, lemma).isEmpty();
+    }
+
+    /// The dictionary form of an irregular verb form.
+    public Optional<String> irregular(String form) {
+        return Optional.ofNullable(irregular.get(form));
     }
 
     private void add(Row row) {
@@ -54,8 +65,8 @@ public final class Triggers {
                 row.find("needs").map(cell -> needs(row, cell)).orElse(List.of()),
                 meaning(row),
                 row.find("mode"),
-                row.list("actor").stream().map(Path::of).toList(),
-                row.list("recipient").stream().map(Path::of).toList(),
+                row.list("actor").stream().map(ArgumentPath::of).toList(),
+                row.list("recipient").stream().map(ArgumentPath::of).toList(),
                 Integer.parseInt(row.get("sure")) / PERCENT,
                 row.find("context"),
                 row.line());

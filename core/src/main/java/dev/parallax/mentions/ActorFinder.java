@@ -38,6 +38,7 @@ final class ActorFinder {
             descriptions.find(passages, p, namesakes, offices);
             pronouns.find(passages, p, namesakes.drafts());
         }
+        new HomeCountry(phrases).give(passages, namesakes.drafts());
         return namesakes;
     }
 

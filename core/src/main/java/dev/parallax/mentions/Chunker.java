@@ -32,7 +32,7 @@ final class Chunker {
         int i = 0;
         while (i < units.size()) {
             int listed = listedEnd(text, units, i);
-            int end = units.get(i).capital() && !breaks(units, i) ? runEnd(text, units, i) : i;
+            int end = units.get(i).capital() && !breaks(units, i) ? runEnd(units, i) : i;
             int stop = Math.max(listed, end);
             if (stop <= i) {
                 i++;
@@ -50,7 +50,8 @@ final class Chunker {
         if (!units.get(i).letters()) return i;
         for (int end = Math.min(units.size(), i + LONGEST_LISTED); end > i; end--) {
             Unit last = units.get(end - 1);
-            if (!last.capital() && !units.get(i).capital() || !last.letters()) continue;
+            if (!last.capital() && !units.get(i).capital()
+                    || !last.letters() && !Character.isDigit(last.text().charAt(0))) continue;
             if (!units.get(i).capital() && (end == i + 1 || units.get(i).text().equals("the"))) continue;
             String name = units.get(i).span().cover(last.span()).in(text);
             if (!name.chars().anyMatch(Character::isUpperCase)) continue;
@@ -61,7 +62,23 @@ final class Chunker {
 
     private boolean breaks(List<Unit> units, int i) {
         String word = units.get(i).text();
-        return words.is(Cue.CALENDAR, word) || words.is(Cue.COMMON, word) && !beginsName(units, i);
+        if (isCalendar(word) || isCurrency(units, i)) return true;
+        return words.is(Cue.COMMON, word) && !beginsName(units, i);
+    }
+
+    private boolean isCalendar(String word) {
+        return words.is(Cue.CALENDAR, word)
+                || word.endsWith(".") && words.is(Cue.CALENDAR, word.substring(0, word.length() - 1))
+                || word.endsWith("days") && words.is(Cue.CALENDAR, word.substring(0, word.length() - 1));
+    }
+
+    /// "SR 14 billion": a short form before a sum.
+    private static boolean isCurrency(List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        return unit.acronym()
+                && unit.text().length() <= 3
+                && i + 1 < units.size()
+                && Character.isDigit(units.get(i + 1).text().charAt(0));
     }
 
     /// A common word inside a run stays; one that begins it is no part of a name.
@@ -69,19 +86,26 @@ final class Chunker {
         return i > 0 && units.get(i).text().equals("Of");
     }
 
-    private int runEnd(String text, List<Unit> units, int i) {
+    private int runEnd(List<Unit> units, int i) {
         int end = i + 1;
         while (end < units.size() && end - i < LONGEST) {
             Unit unit = units.get(end);
-            if (unit.capital() && !words.is(Cue.CALENDAR, unit.text()) && !(words.is(Cue.COMMON, unit.text()))) end++;
-            else if (isInitialPoint(units, end)) end++;
+            if (unit.capital() && !isCalendar(unit.text()) && !words.is(Cue.COMMON, unit.text())) end++;
+            else if (isInitialPoint(units, end) || isNumber(units, end)) end++;
             else {
-                int over = overLinks(text, units, i, end);
+                int over = overLinks(units, i, end);
                 if (over == end) break;
                 end = over;
             }
         }
         return end;
+    }
+
+    /// "World War II", "World Cup 2022": a number behind the name of an event.
+    private boolean isNumber(List<Unit> units, int at) {
+        String number = units.get(at).text();
+        return words.is(Cue.OTHER, units.get(at - 1).text())
+                && (number.matches("[IVX]{1,4}") || number.matches("(?:19|20)\\d\\d"));
     }
 
     private static boolean isInitialPoint(List<Unit> units, int at) {
@@ -95,17 +119,22 @@ final class Chunker {
     }
 
     /// Past small words that belong to the name, when a capitalised word follows; `at` otherwise.
-    private int overLinks(String text, List<Unit> units, int start, int at) {
+    private int overLinks(List<Unit> units, int start, int at) {
         int next = at;
         while (next < units.size() && next - at < 3 && isLink(units.get(next).text())) next++;
         if (next == at || next >= units.size() || !units.get(next).capital()) return at;
-        if (words.is(Cue.CALENDAR, units.get(next).text())
+        if (isCalendar(units.get(next).text())
                 || words.is(Cue.COMMON, units.get(next).text())) return at;
         String first = units.get(at).text().toLowerCase(Locale.ROOT);
         if (first.equals("&")) return next;
         if (words.is(Cue.PARTICLE, first)) return next;
         if (first.equals("of") || first.equals("for")) return opens(units, start, at) ? next : at;
-        if (first.equals("and")) return inSeries(text, units, start, at, next) ? next : at;
+        if (first.equals("on") || first.equals("against") || first.equals("into"))
+            return words.is(Cue.ORGANISATION_OF, units.get(at - 1).text())
+                            || words.is(Cue.OTHER, units.get(at - 1).text())
+                    ? next
+                    : at;
+        if (first.equals("and")) return inSeries(units, start, at, next) ? next : at;
         return at;
     }
 
@@ -123,6 +152,8 @@ final class Chunker {
         for (int i = start; i < at; i++) {
             if (words.is(Cue.ORGANISATION_OF, units.get(i).text())) return true;
         }
+        boolean purpose = units.get(at).text().equals("for") && words.is(Cue.ORGANISATION, last);
+        if (purpose && at + 1 < units.size() && words.isCommon(units.get(at + 1).text())) return true;
         return units.get(at).text().equals("of") && titleSpans(units, at);
     }
 
@@ -136,7 +167,7 @@ final class Chunker {
     }
 
     /// "and" stays inside "Ministry of Trade and Industry", and parts "Ministry of Trade and President X".
-    private boolean inSeries(String text, List<Unit> units, int start, int at, int next) {
+    private boolean inSeries(List<Unit> units, int start, int at, int next) {
         boolean opened = false;
         for (int i = start + 1; i < at; i++) {
             String word = units.get(i).text();

@@ -81,7 +81,7 @@ final class Descriptions {
         String head = head(part, s, match);
         Optional<String> country = country(part, s, phrase, match.head());
         boolean definite = isDefinite(part, s, phrase);
-        boolean many = isPlural(part, s, match.head());
+        boolean many = isPlural(part, s, match);
         Optional<Draft> earlier = earlier(head, country, definite, many, p, s, match, namesakes);
         if (earlier.isPresent()) {
             if (earlier.get().country.isEmpty()) earlier.get().country = country;
@@ -104,14 +104,20 @@ final class Descriptions {
         return own.isEmpty() ? phrases.sectors(part, s, phrase.first(), phrase.last()) : own;
     }
 
+    /// The agent's noun, in the singular.
     private static String head(Passages.Part part, int s, Phrases.Match match) {
-        return part.token(s, match.head()).lemma().toLowerCase(Locale.ROOT);
+        String word = part.word(s, match.head()).toLowerCase(Locale.ROOT);
+        return match.agent().phrase().contains(word)
+                ? word
+                : part.token(s, match.head()).lemma().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isPlural(Passages.Part part, int s, int head) {
-        String word = part.word(s, head).toLowerCase(Locale.ROOT);
-        String lemma = part.token(s, head).lemma().toLowerCase(Locale.ROOT);
-        return !word.equals(lemma) || word.equals("people") || word.equals("police") || word.equals("troops");
+    /// Whether the text has more than one of what the table has one of.
+    private static boolean isPlural(Passages.Part part, int s, Phrases.Match match) {
+        String word = part.word(s, match.head()).toLowerCase(Locale.ROOT);
+        return !match.agent().phrase().contains(word)
+                || match.agent().type() == EntityType.GROUP
+                || word.equals("police");
     }
 
     /// From its modifiers first ("Somali pirates"), then from what follows "of", "in" or "from".

@@ -29,9 +29,14 @@ record Evidence(double person, double organisation, double place, double people,
         return plus(of(type, weight));
     }
 
+    /// How much speaks for the best.
+    double strength() {
+        return Math.max(Math.max(person, organisation), Math.max(Math.max(place, people), other));
+    }
+
     /// The kind that most speaks for; of equals the one that stands first in this order.
     EntityType best() {
-        double most = Math.max(Math.max(person, organisation), Math.max(Math.max(place, people), other));
+        double most = strength();
         if (person == most) return EntityType.PERSON;
         if (organisation == most) return EntityType.ORGANISATION;
         if (place == most) return EntityType.PLACE;

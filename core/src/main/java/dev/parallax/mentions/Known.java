@@ -2,6 +2,7 @@ package dev.parallax.mentions;
 
 import dev.parallax.lexicon.Groups;
 import dev.parallax.lexicon.KnownActors;
+import dev.parallax.lexicon.NameWords;
 import dev.parallax.model.mention.EntityType;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Known {
     Optional<EntityType> type(String name, int words) {
         String spelt = initialsJoined(name);
         if (tables.countries().named(spelt).isPresent()) return Optional.of(EntityType.PLACE);
+        if (tables.words().is(NameWords.Cue.THING, spelt)) return Optional.of(EntityType.OTHER);
         if (isPeople(spelt)) return Optional.of(EntityType.NATIONALITY);
         Optional<EntityType> group = tables.groups().find(spelt).map(Groups.Group::type);
         if (group.isPresent()) return group;
@@ -25,6 +27,12 @@ final class Known {
         if (actor.isPresent()) return actor;
         if (!tables.regions().find(spelt).isEmpty() && !isBareState(spelt)) return Optional.of(EntityType.PLACE);
         return Optional.empty();
+    }
+
+    /// A country or a people.
+    boolean isCountryOrPeople(String name) {
+        return tables.countries().any(name).isPresent()
+                || tables.groups().find(name).isPresent();
     }
 
     boolean isPeople(String name) {

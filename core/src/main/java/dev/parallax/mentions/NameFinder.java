@@ -30,8 +30,9 @@ final class NameFinder {
 
     /// The names of a passage in text order.
     List<Name> find(String text, List<Sentence> sentences) {
-        List<List<Unit>> units =
-                sentences.stream().map(sentence -> Unit.of(text, sentence)).toList();
+        List<List<Unit>> units = sentences.stream()
+                .map(sentence -> Unit.of(text, sentence, known::isCountryOrPeople, tables.words()::isCommon))
+                .toList();
         Casing casing = Casing.of(units);
         List<NameVotes.Guess> names = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
@@ -46,6 +47,11 @@ final class NameFinder {
     /// Parts a chunk into the names in it: a people or country before a title, a title before a person.
     private void part(Chunk chunk, Casing casing, List<NameVotes.Guess> names) {
         if (chunk.isEmpty()) return;
+        Chunk name = withoutPortfolio(chunk);
+        if (name.size() < chunk.size()) {
+            part(name, casing, names);
+            return;
+        }
         if (known.type(chunk.words(), chunk.size()).isPresent()
                 || typer.byCue(chunk).isPresent() && !titled(chunk)) {
             names.add(typer.guess(chunk));
@@ -53,14 +59,21 @@ final class NameFinder {
         }
         if (partAtTitle(chunk, casing, names)) return;
         if (partAtListed(chunk, casing, names)) return;
+        Chunk bare = withoutCommonWords(chunk);
+        if (bare.size() < chunk.size() && bare.size() > 1) {
+            person(bare, casing, names);
+            return;
+        }
         if (accepts(chunk, casing)) names.add(typer.guess(chunk));
     }
 
     private boolean titled(Chunk chunk) {
-        return tables.titles()
-                .find(chunk.unit(0).text())
-                .filter(title -> title.kind() == Titles.Kind.HONORIFIC)
-                .isPresent();
+        Optional<Titles.Title> title = tables.titles().find(chunk.unit(0).text());
+        boolean bare = chunk.size() == 2
+                && typer.byCue(chunk)
+                        .filter(type -> type != EntityType.ORGANISATION)
+                        .isPresent();
+        return title.filter(one -> one.kind() == Titles.Kind.HONORIFIC || bare).isPresent();
     }
 
     private boolean partAtTitle(Chunk chunk, Casing casing, List<NameVotes.Guess> names) {
@@ -83,9 +96,38 @@ final class NameFinder {
 
     /// After a title stands a person, unless a list or a cue knows better.
     private void person(Chunk rest, Casing casing, List<NameVotes.Guess> names) {
+        Chunk name = withoutCommonWords(rest);
+        if (name.size() < rest.size()) {
+            person(name, casing, names);
+            return;
+        }
         Optional<EntityType> listed = known.type(rest.words(), rest.size()).or(() -> typer.byCue(rest));
         if (listed.isPresent() && listed.get() != EntityType.PERSON && rest.size() > 1) part(rest, casing, names);
         else names.add(typer.person(rest));
+    }
+
+    /// "Foreign Affairs X" behind "Minister of": what is looked after is no part of the name.
+    private Chunk withoutPortfolio(Chunk chunk) {
+        if (!chunk.before().equals("of") && !chunk.before().equals("for") || chunk.from() < 2) return chunk;
+        String office = chunk.units().get(chunk.from() - 2).text();
+        if (tables.titles().find(office).isEmpty() || typer.byCue(chunk).isPresent()) return chunk;
+        Chunk rest = chunk;
+        while (!rest.isEmpty() && (isCommon(rest.unit(0)) || !rest.unit(0).capital())) rest = rest.part(1, rest.size());
+        return rest;
+    }
+
+    /// "Executive John X", "Oppositionist Maria X": common words before a given name are an office.
+    private Chunk withoutCommonWords(Chunk chunk) {
+        int given = 0;
+        while (given < chunk.size() && isCommon(chunk.unit(given))) given++;
+        boolean before = given > 0
+                && given < chunk.size()
+                && tables.words().isGiven(chunk.unit(given).text());
+        return before ? chunk.part(given, chunk.size()) : chunk;
+    }
+
+    private boolean isCommon(Unit unit) {
+        return tables.words().isCommon(unit.text()) && !tables.words().isGiven(unit.text());
     }
 
     /// "Deputy" and "Agriculture" before "Minister" belong to the title; names that a list knows do not.
@@ -133,12 +175,12 @@ final class NameFinder {
 
     /// A word that only the beginning of a sentence capitalises is no name.
     private boolean accepts(Chunk chunk, Casing casing) {
-        if (chunk.size() > 1) return true;
+        if (chunk.size() > 1) return !isHeading(chunk);
         Unit unit = chunk.unit(0);
         if (tables.words().isCommon(unit.text()) && !unit.acronym() && isPlain(chunk))
             return casing.seenInside(unit.text()) && !isDetermined(chunk);
         if (tables.words().is(Cue.COMMON, unit.text()) || tables.words().is(Cue.MODIFIER, unit.text())) return false;
-        if (!unit.letters() || unit.text().length() < 2) return false;
+        if (!unit.letters() || unit.text().length() < 2 || isSeat(unit.text())) return false;
         if (tables.titles().find(unit.text()).isPresent() || describes(chunk)) return false;
         boolean initial = chunk.from() == Chunker.firstWord(chunk.units());
         if (casing.seenSmall(unit.text()) && !casing.seenInside(unit.text())) return false;
@@ -148,6 +190,20 @@ final class NameFinder {
                 || tables.agents()
                         .find(unit.text().toLowerCase(java.util.Locale.ROOT))
                         .isEmpty();
+    }
+
+    /// "D-Ill." and "R-Texas" say whom a member of Congress sits for.
+    private static boolean isSeat(String word) {
+        return word.length() > 2 && word.charAt(1) == '-' && "DRI".indexOf(word.charAt(0)) >= 0;
+    }
+
+    /// Common words alone, without "the", are a heading rather than a name.
+    private boolean isHeading(Chunk chunk) {
+        for (int i = 0; i < chunk.size(); i++) {
+            Unit unit = chunk.unit(i);
+            if (unit.capital() && !isCommon(unit)) return false;
+        }
+        return !chunk.before().equals("the");
     }
 
     /// A common word right behind a determiner or a quotation mark, or before "of", is capitalised for respect or show.

@@ -31,11 +31,17 @@ final class NameTyper {
         Optional<EntityType> sure = sure(chunk);
         return new NameVotes.Guess(
                 name(chunk, sure.orElse(EntityType.OTHER), sure.isPresent()),
-                sure.isPresent() ? Evidence.NONE : witnesses.of(chunk));
+                sure.isPresent() ? Evidence.NONE : witnesses.of(chunk),
+                sure.isEmpty() && isCommon(chunk));
+    }
+
+    private boolean isCommon(Chunk chunk) {
+        Unit unit = chunk.unit(0);
+        return chunk.size() == 1 && words.isCommon(unit.text()) && !words.isGiven(unit.text()) && !unit.acronym();
     }
 
     NameVotes.Guess person(Chunk chunk) {
-        return new NameVotes.Guess(name(chunk, EntityType.PERSON, true), Evidence.NONE);
+        return new NameVotes.Guess(name(chunk, EntityType.PERSON, true), Evidence.NONE, false);
     }
 
     private static Name name(Chunk chunk, EntityType type, boolean sure) {
@@ -58,6 +64,10 @@ final class NameTyper {
     }
 
     Optional<EntityType> byCue(Chunk chunk) {
+        boolean numbered = chunk.size() > 2
+                && !chunk.last().text().matches(".*[a-z].*")
+                && words.is(Cue.OTHER, chunk.unit(chunk.size() - 2).text());
+        if (numbered) return Optional.of(EntityType.OTHER);
         String last = chunk.last().text();
         String first = chunk.unit(0).text();
         boolean several = chunk.size() > 1;
@@ -86,7 +96,7 @@ final class NameTyper {
     private static boolean hasOf(Chunk chunk) {
         for (int i = 1; i < chunk.size(); i++) {
             String word = chunk.unit(i).text();
-            if (word.equals("of") || word.equals("for")) return true;
+            if (word.equals("of") || word.equals("for") || word.equals("on") || word.equals("against")) return true;
         }
         return false;
     }
@@ -95,7 +105,7 @@ final class NameTyper {
     private Optional<EntityType> byCueBefore(Chunk chunk) {
         for (int i = 1; i < chunk.size(); i++) {
             String word = chunk.unit(i).text();
-            if (!word.equals("of") && !word.equals("for")) continue;
+            if (!word.equals("of") && !word.equals("for") && !word.equals("on") && !word.equals("against")) continue;
             String head = chunk.unit(i - 1).text();
             if (words.is(Cue.ORGANISATION_OF, head) || words.is(Cue.ORGANISATION, head))
                 return Optional.of(EntityType.ORGANISATION);

@@ -13,9 +13,12 @@ import java.util.Set;
 final class NameVotes {
     private static final double SURE = 4;
     private static final double OF_FULL_NAME = 3.5;
+    private static final double ENOUGH = 3.2;
 
     /// A name with what speaks for its kinds; a sure one needs no evidence.
-    record Guess(Name name, Evidence evidence) {}
+    ///
+    /// @param common whether it is a single word that English also writes small: it needs more than a capital
+    record Guess(Name name, Evidence evidence, boolean common) {}
 
     private NameVotes() {}
 
@@ -29,7 +32,11 @@ final class NameVotes {
                 addWords(guess.name().text(), persons);
         }
         List<Name> settled = new ArrayList<>();
-        for (Guess guess : guesses) settled.add(settle(guess.name(), sums, persons));
+        for (Guess guess : guesses) {
+            boolean doubtful = guess.common() && !persons.contains(guess.name().text());
+            boolean weak = sums.getOrDefault(guess.name().text(), Evidence.NONE).strength() < ENOUGH;
+            if (!doubtful || !weak) settled.add(settle(guess.name(), sums, persons));
+        }
         return settled;
     }
 

@@ -11,17 +11,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Brings the names of an article together: surname and full name, acronym and what it stands for, another spelling,
 /// a country under all its names.
 final class Namesakes {
     private static final int LONG_NAME = 7;
     private static final int VERY_LONG_NAME = 12;
+    private static final int FIRST_LETTERS = 4;
+    private static final int MOST_ALIKE = 20;
+
+    private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr|II|III|IV)\\.?$");
 
     private final NameTables tables;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Draft> byKey = new HashMap<>();
-    private final Map<Name, Draft> byName = new IdentityHashMap<>();
+    private final Map<String, List<Draft>> byEnding = new HashMap<>();
+    private final IdentityHashMap<Name, Draft> byName = new IdentityHashMap<>();
 
     Namesakes(NameTables tables) {
         this.tables = tables;
@@ -92,7 +98,7 @@ final class Namesakes {
         for (Passages.Part part : passages.parts()) {
             for (Name name : part.names()) {
                 if (name.type() != EntityType.PERSON || name.words() < 2) continue;
-                String[] words = name.text().split("\\s+");
+                String[] words = SUFFIX.matcher(name.text()).replaceFirst("").split("\\s+");
                 for (int i = 0; i < words.length; i++) {
                     String word = Spelling.fold(words[i]);
                     boolean last = i == words.length - 1;
@@ -114,12 +120,16 @@ final class Namesakes {
         if (shortened != null) return shortened;
         String key = key(name, spelt);
         Draft known = byKey.get(key);
-        if (known == null) known = alike(name, spelt);
+        if (known == null) known = alike(name, spelt).orElse(null);
         if (known == null) {
             known = add(name.type() == EntityType.NATIONALITY ? EntityType.GROUP : name.type(), spelt);
             if (key.startsWith("country:")) known.type = EntityType.PLACE;
         }
         byKey.putIfAbsent(key, known);
+        for (String ending : endings(name, Spelling.fold(spelt))) {
+            List<Draft> same = byEnding.computeIfAbsent(ending, each -> new ArrayList<>());
+            if (same.size() < MOST_ALIKE && !same.contains(known)) same.add(known);
+        }
         return known;
     }
 
@@ -148,22 +158,32 @@ final class Namesakes {
                 && tables.countries().adjective(word).isEmpty();
     }
 
-    /// A longer or differently spelt name of the same.
-    private Draft alike(Name name, String spelt) {
+    /// A longer or differently spelt name of the same: looked for among the names that begin or end alike.
+    private Optional<Draft> alike(Name name, String spelt) {
         String folded = Spelling.fold(spelt);
-        for (Draft draft : drafts) {
-            if (draft.type != name.type()) continue;
-            for (String other : draft.names) {
-                String theirs = Spelling.fold(other);
-                boolean same = switch (name.type()) {
-                    case PERSON -> samePerson(folded, theirs);
-                    case ORGANISATION, FACILITY -> begins(folded, theirs) || spelt(folded, theirs);
-                    case PLACE, GROUP, NATIONALITY, OTHER -> false;
-                };
-                if (same) return draft;
+        for (String ending : endings(name, folded)) {
+            for (Draft draft : byEnding.getOrDefault(ending, List.of())) {
+                for (String other : draft.names) {
+                    if (isSame(name, folded, Spelling.fold(other))) return Optional.of(draft);
+                }
             }
         }
-        return null;
+        return Optional.empty();
+    }
+
+    private boolean isSame(Name name, String folded, String theirs) {
+        return switch (name.type()) {
+            case PERSON -> samePerson(folded, theirs);
+            case ORGANISATION, FACILITY -> begins(folded, theirs) || spelt(folded, theirs);
+            case PLACE, GROUP, NATIONALITY, OTHER -> false;
+        };
+    }
+
+    private static List<String> endings(Name name, String folded) {
+        if (folded.isEmpty()) return List.of();
+        String last = folded.substring(folded.lastIndexOf(' ') + 1);
+        String first = folded.substring(0, Math.min(FIRST_LETTERS, folded.length()));
+        return List.of(name.type() + " " + last, name.type() + " " + first + "..");
     }
 
     private static boolean samePerson(String one, String other) {

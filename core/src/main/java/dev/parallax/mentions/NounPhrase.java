@@ -45,7 +45,8 @@ record NounPhrase(Span span, int first, int last, int head) {
         while (last < sentence.tokens().size() && last - head < WIDEST && belongs(text, sentence, last + 1, head))
             last++;
         while (first < head && isMark(text, sentence.token(first))) first++;
-        while (last > head && isMark(text, sentence.token(last))) last--;
+        while (last > head && (isMark(text, sentence.token(last)) || possessiveMark(text, sentence.token(last))))
+            last--;
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
         return new NounPhrase(span, first, last, head);
     }

@@ -3,34 +3,71 @@ package dev.parallax.mentions;
 import dev.parallax.model.mention.Sentence;
 import dev.parallax.model.mention.Token;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
 /// What of an article is read for actors: its body and, where there is one, its headline.
 record Passages(List<Part> parts, Optional<LocalDate> published) {
-    /// A passage with its sentences and names.
-    ///
-    /// @param places for each name the place it means; empty where it names none
-    record Part(String text, List<Sentence> sentences, List<Name> names, List<Optional<PlaceFinder.Resolved>> places) {
-        Part {
-            sentences = List.copyOf(sentences);
-            names = List.copyOf(names);
-            places = List.copyOf(places);
+    Passages {
+        parts = List.copyOf(parts);
+    }
+
+    /// A passage with its sentences and names, found by sentence so that long texts cost no more than their length.
+    static final class Part {
+        private final String text;
+        private final List<Sentence> sentences;
+        private final List<Name> names;
+        private final List<Optional<PlaceFinder.Resolved>> places;
+        private final List<List<Name>> bySentence = new ArrayList<>();
+        private final IdentityHashMap<Name, String> countries = new IdentityHashMap<>();
+
+        /// @param places for each name the place it means; empty where it names none
+        Part(String text, List<Sentence> sentences, List<Name> names, List<Optional<PlaceFinder.Resolved>> places) {
+            this.text = text;
+            this.sentences = List.copyOf(sentences);
+            this.names = List.copyOf(names);
+            this.places = List.copyOf(places);
+            for (int i = 0; i < sentences.size(); i++) bySentence.add(new ArrayList<>());
+            for (int i = 0; i < names.size(); i++) {
+                Name name = names.get(i);
+                bySentence.get(name.sentence()).add(name);
+                places.get(i)
+                        .flatMap(place -> place.place().country())
+                        .ifPresent(country -> countries.put(name, country));
+            }
+        }
+
+        String text() {
+            return text;
+        }
+
+        List<Sentence> sentences() {
+            return sentences;
+        }
+
+        List<Name> names() {
+            return names;
+        }
+
+        List<Optional<PlaceFinder.Resolved>> places() {
+            return places;
+        }
+
+        List<Name> namesIn(int sentence) {
+            return bySentence.get(sentence);
         }
 
         /// Alpha-3 code of the country in which the name's place lies.
         Optional<String> placeCountry(Name name) {
-            int at = names.indexOf(name);
-            return at < 0
-                    ? Optional.empty()
-                    : places.get(at).flatMap(place -> place.place().country());
+            return Optional.ofNullable(countries.get(name));
         }
 
         /// The name that holds the token, if one does.
         Optional<Name> nameAt(int sentence, int token) {
-            for (Name name : names) {
-                if (name.sentence() == sentence && name.first() <= token && token <= name.last())
-                    return Optional.of(name);
+            for (Name name : namesIn(sentence)) {
+                if (name.first() <= token && token <= name.last()) return Optional.of(name);
             }
             return Optional.empty();
         }
@@ -42,9 +79,5 @@ record Passages(List<Part> parts, Optional<LocalDate> published) {
         String word(int sentence, int number) {
             return token(sentence, number).span().in(text);
         }
-    }
-
-    Passages {
-        parts = List.copyOf(parts);
     }
 }

@@ -101,8 +101,8 @@ final class Phrases {
     /// The country that the phrase names as a word of its own or through an organisation ("Kremlin spokesman").
     Optional<String> country(Passages.Part part, int sentence, int from, int to) {
         Optional<String> throughOrganisation = Optional.empty();
-        for (Name name : part.names()) {
-            if (name.sentence() != sentence || name.last() < from || name.first() > to) continue;
+        for (Name name : part.namesIn(sentence)) {
+            if (name.last() < from || name.first() > to) continue;
             Optional<String> country = country(name).or(() -> part.placeCountry(name));
             if (country.isPresent() && name.type() != EntityType.ORGANISATION) return country;
             if (throughOrganisation.isEmpty()) throughOrganisation = country;

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class PlaceCandidates {
     private static final double COUNTRY = 8;
     private static final double PEOPLE = 9;
-    private static final double REGION = 7;
+    private static final double REGION = 9;
     private static final double DIVISION = 6.3;
     private static final double CAPITAL = 1;
     private static final double SEAT = 0.3;
@@ -54,23 +54,31 @@ final class PlaceCandidates {
     private List<Candidate> exactly(String name) {
         List<Candidate> found = new ArrayList<>();
         tables.countries().named(name).ifPresent(country -> found.add(country(country.place(), COUNTRY)));
+        boolean country = !found.isEmpty();
         tables.countries()
                 .adjective(name)
                 .or(() -> tables.countries().people(name))
-                .ifPresent(country -> found.add(country(country.place(), PEOPLE)));
+                .filter(people -> !country)
+                .ifPresent(people -> found.add(country(people.place(), PEOPLE)));
         tables.groups()
                 .find(name)
                 .flatMap(group -> group.country())
                 .flatMap(tables.countries()::coded)
-                .ifPresent(country -> found.add(country(country.place(), PEOPLE)));
+                .ifPresent(home -> found.add(country(home.place(), PEOPLE)));
         for (Regions.Region region : tables.regions().find(name)) {
             double prior = region.admin1().isEmpty() ? REGION : DIVISION;
             found.add(new Candidate(region.place(), region.place().country().orElse(""), region.admin1(), prior));
         }
         for (Gazetteer.Entry entry : tables.gazetteer().find(name)) {
-            if (!isListedDivision(entry, name)) found.add(town(entry));
+            if (!isListedDivision(entry, name) && !(entry.alias() && country) && !isAcronym(name))
+                found.add(town(entry));
         }
         return found.size() > MOST ? best(found) : found;
+    }
+
+    /// "EU" is no town, though one is called Eu.
+    private static boolean isAcronym(String name) {
+        return name.length() <= 3 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static Candidate country(Place place, double prior) {
@@ -141,8 +149,18 @@ final class PlaceCandidates {
     }
 
     private List<Candidate> withCounty(String name) {
-        for (String kind :
-                List.of(" County", " Parish", " District", " Province", " Region", " City", " Island", " Islands")) {
+        for (String kind : List.of(
+                " County",
+                " Parish",
+                " State",
+                " District",
+                " Province",
+                " Region",
+                " Governorate",
+                " Oblast",
+                " City",
+                " Island",
+                " Islands")) {
             List<Candidate> found = exactly(name + kind);
             if (!found.isEmpty()) return found;
         }

@@ -1,12 +1,14 @@
 package dev.parallax.mentions;
 
 import dev.parallax.mentions.PlaceCandidates.Candidate;
+import dev.parallax.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,19 +23,27 @@ final class PlaceContext {
 
     private final Map<String, Double> countries;
     private final Map<String, Double> divisions;
+    private final Map<String, Candidate> inside;
 
-    private PlaceContext(Map<String, Double> countries, Map<String, Double> divisions) {
+    private PlaceContext(Map<String, Double> countries, Map<String, Double> divisions, Map<String, Candidate> inside) {
         this.countries = countries;
         this.divisions = divisions;
+        this.inside = inside;
     }
 
     /// Reads the places that a text may speak of from its capitalised words alone.
-    static PlaceContext of(String text, PlaceCandidates candidates) {
+    static PlaceContext of(String text, PlaceCandidates candidates, Containers containers) {
         Map<String, List<Candidate>> names = new LinkedHashMap<>();
         List<int[]> words = words(text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text);
+        Map<String, Candidate> inside = new HashMap<>();
         int i = 0;
-        while (i < words.size() && names.size() < MOST_NAMES) i = add(text, words, i, candidates, names);
-        return weigh(names);
+        while (i < words.size() && names.size() < MOST_NAMES) {
+            int end = add(text, words, i, candidates, names);
+            Span span = new Span(words.get(i)[0], words.get(end - 1)[1]);
+            containers.after(text, span).ifPresent(container -> inside.putIfAbsent(span.in(text), container));
+            i = end;
+        }
+        return weigh(names, inside);
     }
 
     /// Adds the longest known name that begins at word `i`; the number of the word to go on with.
@@ -87,7 +97,7 @@ final class PlaceContext {
         return (c == '\'' || c == '’') && letterAfter && text.charAt(i + 1) != 's';
     }
 
-    private static PlaceContext weigh(Map<String, List<Candidate>> names) {
+    private static PlaceContext weigh(Map<String, List<Candidate>> names, Map<String, Candidate> inside) {
         Map<String, Double> countries = new TreeMap<>();
         Map<String, Double> divisions = new HashMap<>();
         for (List<Candidate> candidates : names.values()) {
@@ -109,7 +119,7 @@ final class PlaceContext {
             if (division) divisions.merge(key(candidates.getFirst()), NAMED_DIVISION, Double::sum);
             else if (!country) ofDivisions.forEach(code -> divisions.merge(code, forDivision, Double::sum));
         }
-        return new PlaceContext(countries, divisions);
+        return new PlaceContext(countries, divisions, inside);
     }
 
     private static String key(Candidate candidate) {
@@ -123,5 +133,10 @@ final class PlaceContext {
 
     double division(Candidate candidate) {
         return candidate.admin1().isEmpty() ? 0 : divisions.getOrDefault(key(candidate), 0.0);
+    }
+
+    /// Where the text says elsewhere that the place of this name lies.
+    Optional<Candidate> container(String name) {
+        return Optional.ofNullable(inside.get(name));
     }
 }

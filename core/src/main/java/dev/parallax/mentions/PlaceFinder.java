@@ -11,20 +11,20 @@ import java.util.Optional;
 /// it ("Paris, Texas"), and by where the other places of the text lie.
 public final class PlaceFinder {
     private static final double BY_COUNTRY = 1.1;
-    private static final double BY_DIVISION = 1.6;
-    private static final double MOST_CONTEXT = 3;
+    private static final double BY_DIVISION = 2.4;
+    private static final double MOST_CONTEXT = 4;
     private static final double SAID = 12;
 
     private final PlaceCandidates candidates;
-    private final NameTables tables;
+    private final Containers containers;
 
     public PlaceFinder(Lexicon lexicon) {
         this(NameTables.of(lexicon));
     }
 
     PlaceFinder(NameTables tables) {
-        this.tables = tables;
         this.candidates = new PlaceCandidates(tables);
+        this.containers = new Containers(candidates);
     }
 
     /// The place that the name at `span` means in this text; empty when no such place is known.
@@ -38,13 +38,13 @@ public final class PlaceFinder {
     record Resolved(Place place, double confidence, String why) {}
 
     PlaceContext context(String text) {
-        return PlaceContext.of(text, candidates);
+        return PlaceContext.of(text, candidates, containers);
     }
 
     Optional<Resolved> resolve(String text, Span span, PlaceContext context) {
         List<Candidate> found = candidates.of(span.in(text).replace('\n', ' '));
         if (found.isEmpty()) return Optional.empty();
-        Optional<Candidate> inside = insideOf(text, span);
+        Optional<Candidate> inside = containers.after(text, span).or(() -> context.container(span.in(text)));
         Candidate best = found.getFirst();
         double highest = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
@@ -73,45 +73,5 @@ public final class PlaceFinder {
         if (candidate.place().equals(inside.place())) return false;
         return candidate.country().equals(inside.country())
                 && (inside.admin1().isEmpty() || inside.admin1().equals(candidate.admin1()));
-    }
-
-    /// The country or first division that stands right after the name, behind a comma or "in", or in brackets.
-    private Optional<Candidate> insideOf(String text, Span span) {
-        int at = span.end();
-        while (at < text.length() && at < span.end() + 2 && " ,(".indexOf(text.charAt(at)) >= 0) at++;
-        String between = text.substring(span.end(), at);
-        if (!between.contains(",") && !between.contains("(")) return Optional.empty();
-        while (at < text.length() && text.charAt(at) == ' ') at++;
-        return nameAt(text, at);
-    }
-
-    private Optional<Candidate> nameAt(String text, int at) {
-        int end = at;
-        int words = 0;
-        Optional<Candidate> found = Optional.empty();
-        while (words < 4 && end < text.length() && Character.isUpperCase(text.charAt(end))) {
-            while (end < text.length() && isNameLetter(text.charAt(end))) end++;
-            words++;
-            Optional<Candidate> longer = container(text.substring(at, end)).or(() -> Optional.empty());
-            if (longer.isPresent()) found = longer;
-            if (end >= text.length() || text.charAt(end) != ' ') break;
-            end++;
-        }
-        return found;
-    }
-
-    private static boolean isNameLetter(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '\'' || c == '-';
-    }
-
-    private Optional<Candidate> container(String raw) {
-        String name = raw.endsWith(".") && raw.indexOf('.') == raw.length() - 1 && raw.length() > 6
-                ? raw.substring(0, raw.length() - 1)
-                : raw;
-        return candidates.known(name).stream()
-                .filter(candidate -> candidate.place().isCountry()
-                        || candidate.place().feature().equals("ADM1")
-                                && !candidate.admin1().isEmpty())
-                .findFirst();
     }
 }

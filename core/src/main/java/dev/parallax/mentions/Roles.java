@@ -68,9 +68,12 @@ final class Roles {
     }
 
     private int beginning(Passages.Part part, int sentence, int start, int title) {
-        int from = start;
-        while (from < title && part.token(sentence, from).upos() == Upos.DET) from++;
-        return from;
+        int from = title;
+        while (from > start
+                && part.token(sentence, from - 1).upos() != Upos.DET
+                && part.token(sentence, from - 1).upos() != Upos.ADP) from--;
+        // grammar may take "United" in "United States" for a verb
+        return part.nameAt(sentence, from).map(Name::first).orElse(from);
     }
 
     private static boolean mayPrecede(Passages.Part part, int sentence, int number) {
@@ -97,9 +100,7 @@ final class Roles {
         Optional<Agents.Agent> agent = tables.agents().find(words.toLowerCase(Locale.ROOT));
         return agent.isPresent()
                 && agent.get().type() == dev.parallax.model.mention.EntityType.PERSON
-                && part.token(sentence, to).upos() != Upos.PROPN
-                        | tables.titles().find(words).isPresent()
-                        | Character.isUpperCase(words.charAt(0));
+                && (part.token(sentence, to).upos() != Upos.PROPN || Character.isUpperCase(words.charAt(0)));
     }
 
     private Optional<Office> after(Passages.Part part, Name name) {

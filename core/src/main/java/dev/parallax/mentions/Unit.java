@@ -6,6 +6,7 @@ import dev.parallax.model.mention.Token;
 import dev.parallax.model.mention.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A word as names see it: what grammar parts at a hyphen is one word inside a name ("Al-Qaeda", "Jong-un").
 ///
@@ -13,6 +14,8 @@ import java.util.List;
 record Unit(Span span, String text, int first, int last, Upos upos) {
     /// The longest right half of a given name that begins small, as in Korean and Chinese names.
     private static final int SHORT_HALF = 5;
+    /// The left half of a name such as "Je-won", whose right half may look like a word.
+    private static final int SYLLABLE = 4;
 
     boolean capital() {
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
@@ -29,13 +32,14 @@ record Unit(Span span, String text, int first, int last, Upos upos) {
                 && text.chars().noneMatch(Character::isLowerCase);
     }
 
-    static List<Unit> of(String text, Sentence sentence) {
+    /// Names that `listed` knows stay apart at a hyphen ("Jordanian-Palestinian").
+    static List<Unit> of(String text, Sentence sentence, Predicate<String> listed, Predicate<String> common) {
         List<Unit> units = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
             int end = i;
-            while (joins(text, tokens, i, end)) end += 2;
+            while (joins(text, tokens, i, end, common) && !bothListed(text, tokens, i, end, listed)) end += 2;
             Span span = tokens.get(i).span().cover(tokens.get(end).span());
             Upos upos = end > i ? Upos.PROPN : tokens.get(i).upos();
             units.add(new Unit(span, span.in(text), i + 1, end + 1, upos));
@@ -44,7 +48,13 @@ record Unit(Span span, String text, int first, int last, Upos upos) {
         return units;
     }
 
-    private static boolean joins(String text, List<Token> tokens, int start, int end) {
+    private static boolean bothListed(String text, List<Token> tokens, int start, int end, Predicate<String> listed) {
+        Span left = tokens.get(start).span().cover(tokens.get(end).span());
+        return listed.test(left.in(text))
+                && listed.test(tokens.get(end + 2).span().in(text));
+    }
+
+    private static boolean joins(String text, List<Token> tokens, int start, int end, Predicate<String> common) {
         if (end + 2 >= tokens.size()) return false;
         Span left = tokens.get(end).span();
         Span hyphen = tokens.get(end + 1).span();
@@ -59,9 +69,16 @@ record Unit(Span span, String text, int first, int last, Upos upos) {
         if (between(text, tokens, end + 2)) return true;
         return begins(text, left)
                 && left.length() > 1
+                && left.length() <= SHORT_HALF + 1
                 && afterName(text, tokens, start)
                 && right.span().length() <= SHORT_HALF
-                && (right.upos() == Upos.PROPN || right.upos() == Upos.X || right.upos() == Upos.NOUN);
+                && right.upos() != Upos.VERB
+                && (left.length() <= SYLLABLE && !isUpper(text, left)
+                        || !common.test(right.span().in(text)));
+    }
+
+    private static boolean isUpper(String text, Span span) {
+        return span.in(text).equals(span.in(text).toUpperCase(java.util.Locale.ROOT));
     }
 
     /// A small word between two hyphens of a name: "Lashkar-e-Taiba".

@@ -69,6 +69,7 @@ final class Witnesses {
         if (hasDigit(chunk)) evidence = evidence.plus(EntityType.OTHER, chunk.size() > 1 ? 2.5 : 1);
         if (chunk.size() == 1) return evidence.plus(one(chunk.unit(0)));
         if (chunk.size() > 4) return evidence.plus(EntityType.ORGANISATION, 1.5);
+        if (chunk.size() > 2 && allCommon(chunk)) return evidence.plus(EntityType.OTHER, 2.4);
         return evidence.plus(looksLikePerson(chunk) ? EntityType.PERSON : EntityType.ORGANISATION, 1.5);
     }
 
@@ -107,6 +108,14 @@ final class Witnesses {
             most = Math.max(most, weight);
         }
         return Evidence.of(EntityType.PLACE, Math.min(most, 2.6) * (chunk.size() > 1 ? 1.3 : 1));
+    }
+
+    private boolean allCommon(Chunk chunk) {
+        for (int i = 0; i < chunk.size(); i++) {
+            Unit unit = chunk.unit(i);
+            if (unit.capital() && (!words.isCommon(unit.text()) || words.isGiven(unit.text()))) return false;
+        }
+        return true;
     }
 
     private boolean looksLikePerson(Chunk chunk) {
@@ -162,6 +171,7 @@ final class Witnesses {
         if (WAS.contains(word)) return Evidence.of(EntityType.PERSON, 0.5);
         if (words.is(Cue.NEAR_PEOPLE, word)) return Evidence.of(EntityType.NATIONALITY, 2.2);
         if (words.is(Cue.NEAR_PLACE, word)) return Evidence.of(EntityType.PLACE, 2);
+        if (words.is(Cue.NEAR_PERSON, word)) return Evidence.of(EntityType.PERSON, 2.2);
         if (words.is(Cue.NEAR_ORGANISATION, word)) return Evidence.of(EntityType.ORGANISATION, 1.8);
         if (word.equals("-")
                 && chunk.to() + 1 < chunk.units().size()

@@ -11,16 +11,22 @@ import java.util.Optional;
 final class Source {
     private static final int HEAD = 4096;
     private final String path;
+    private final String name;
     private final BufferedInputStream bytes;
     private final int depth;
     private final Optional<String> declaredCharset;
 
     Source(String path, InputStream bytes, int depth) {
-        this(path, bytes, depth, Optional.empty());
+        this(path, path, bytes, depth, Optional.empty());
     }
 
     Source(String path, InputStream bytes, int depth, Optional<String> declaredCharset) {
+        this(path, path, bytes, depth, declaredCharset);
+    }
+
+    private Source(String path, String name, InputStream bytes, int depth, Optional<String> declaredCharset) {
         this.path = path;
+        this.name = name;
         this.bytes = new BufferedInputStream(bytes, 1 << 16);
         this.depth = depth;
         this.declaredCharset = declaredCharset;
@@ -51,9 +57,9 @@ final class Source {
         return head;
     }
 
-    /// The same bytes under a shorter name, as `x.html` for `x.html.gz`.
-    Source inside(String name, InputStream unpacked) {
-        return new Source(name, unpacked, depth);
+    /// What is inside a packed file; its ending, which tells what it is, is that of `x.html` for `x.html.gz`.
+    Source inside(String unpackedName, InputStream unpacked) {
+        return new Source(path, unpackedName, unpacked, depth, Optional.empty());
     }
 
     boolean ends(String ending) {
@@ -61,9 +67,9 @@ final class Source {
     }
 
     boolean endsInOneOf(List<String> endings) {
-        String name = path.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         for (String ending : endings) {
-            if (name.endsWith(ending)) return true;
+            if (lower.endsWith(ending)) return true;
         }
         return false;
     }

@@ -9,6 +9,7 @@ import dev.parallax.model.dossier.Dossier;
 import dev.parallax.model.dossier.Fact;
 import dev.parallax.model.dossier.Slot;
 import dev.parallax.model.dossier.SlotName;
+import dev.parallax.model.event.Realis;
 import dev.parallax.model.story.Story;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,31 @@ class DossierMakerTest {
     }
 
     @Test
+    void aSumThatOneReportTakesForThePartIsADiscrepancy() {
+        String part =
+                "COERCE happened | Navy EST MIL | smugglers SVN CRM | on=2031-05-01 | The navy *seized* 6 rifles from the smugglers.";
+        String sum =
+                "COERCE happened | Navy EST MIL | smugglers SVN CRM | | So far this year the navy has *seized* 14 rifles from smugglers.";
+        Dossier dossier = make(Reports.story()
+                .report("a1", "Herald", "2031-05-02", part, sum)
+                .report("a2", "Courier", "2031-05-02", part, sum)
+                .report("a3", "Gazette", "2031-05-02", part.replace("6", "14"))
+                .done());
+        assertThat(dossier.findings().discrepancies())
+                .singleElement()
+                .satisfies(found -> assertThat(found.values()).hasSize(3));
+    }
+
+    @Test
+    void whatIsDatedAfterTheReportHasNotHappened() {
+        Dossier dossier = make(Reports.story()
+                .report("a1", "Herald", "2031-05-01", TALKS)
+                .report("a2", "Courier", "2031-05-01", TALKS)
+                .done());
+        assertThat(dossier.facts().getFirst().realis()).isEqualTo(Realis.PLANNED);
+    }
+
+    @Test
     void onePersonUnderTwoSpellingsIsOneOrigin() {
         Dossier dossier = make(Reports.story()
                 .report("a1", "Herald", "2031-05-02", RAID.replace("on=", "by=Heydar Alimbandi on="))
@@ -132,7 +158,7 @@ class DossierMakerTest {
                 .isNotEmpty()
                 .allSatisfy(sentence -> assertThat(sentence.evidence()).isNotEmpty());
         assertThat(dossier.findings().brief().getFirst().sentence())
-                .isEqualTo("According to Herald, “Rebels killed 12 villagers in a raid near the town of Ptuj”.");
+                .isEqualTo("According to Courier, “Rebels killed 15 villagers in a raid near the town of Ptuj”.");
     }
 
     private Dossier make(Story story) {

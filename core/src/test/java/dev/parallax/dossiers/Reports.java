@@ -52,7 +52,7 @@ import java.util.regex.Pattern;
 /// Stories by hand: a report is an outlet, a day and lines `CODE | actors | recipients | slots | sentence`, the first
 /// trigger of the sentence between stars. `ASSAULT happened | rebels SVN REB | villagers SVN CVL | on=2031-05-01
 /// by=Ana Kos | Rebels *killed* 12 villagers.` A participant is a name, a country and sectors; a number is counted by
-/// the word after it; what stands between “ and ” is a quotation.
+/// the word after it, and every word hangs on the trigger; what stands between “ and ” is a quotation.
 final class Reports {
     private final List<StoryMember> members = new ArrayList<>();
 
@@ -189,7 +189,12 @@ final class Reports {
             List<Token> tokens = new ArrayList<>();
             float[] bag = new float[DIMENSIONS];
             bag[0] = 0.01f;
-            Matcher word = Pattern.compile("[\\w,.]*\\w").matcher(plain);
+            Pattern words = Pattern.compile("[\\w,.]*\\w");
+            int verb = 1
+                    + (int) words.matcher(plain.substring(0, trigger.start() - start))
+                            .results()
+                            .count();
+            Matcher word = words.matcher(plain);
             while (word.find()) {
                 Span span = new Span(start + word.start(), start + word.end());
                 String lemma = word.group().toLowerCase(Locale.ROOT).replaceAll("(ed|s)$", "");
@@ -197,7 +202,8 @@ final class Reports {
                 Upos upos = span.overlaps(trigger)
                         ? Upos.VERB
                         : Character.isDigit(word.group().charAt(0)) ? Upos.NUM : Upos.NOUN;
-                tokens.add(new Token(span, lemma, upos, 0, "root"));
+                boolean root = upos == Upos.VERB;
+                tokens.add(new Token(span, lemma, upos, root ? 0 : verb, root ? "root" : "dep"));
             }
             return new Sentence(new Span(start, start + plain.length()), tokens, Optional.of(Embedding.of(bag)));
         }

@@ -144,4 +144,49 @@ class EventCoderTest {
         assertThat(told("attack ".repeat(3000)).actor("x", "", COP, MIL).lines())
                 .isEmpty();
     }
+
+    @Test
+    void aMeetingIsTheOccasionOfWhatItsSubjectsDid() {
+        assertThat(told("During a meeting in Bergen, Ana Lind and Tor Berg agreed to start talks on fishing.")
+                        .lines())
+                .contains("CONSULT happened [Ana Lind SWE GOV; Tor Berg NOR GOV] -> []");
+    }
+
+    @Test
+    void anOrderedArrestIsAnArrest() {
+        assertThat(told("Tor Berg ordered the arrest of Ana Lind.").lines())
+                .containsExactly("COERCE/arrest happened [Tor Berg NOR GOV] -> [Ana Lind SWE GOV]");
+    }
+
+    @Test
+    void whatAProtestDemandsIsPartOfTheProtest() {
+        assertThat(told("Hundreds of students took to the streets of Oslo to protest against Tor Berg.")
+                        .lines())
+                .containsExactly("PROTEST/demo happened [Hundreds of students] -> [Tor Berg NOR GOV]");
+    }
+
+    @Test
+    void aJudgementAccuses() {
+        assertThat(told("Ana Lind said the vote in Norway was a sham.").lines())
+                .singleElement()
+                .asString()
+                .startsWith("ACCUSE/disapprove happened [Ana Lind SWE GOV]");
+    }
+
+    @Test
+    void refusingToCommentTellsNothing() {
+        assertThat(told("Ana Lind declined to comment.").lines()).isEmpty();
+    }
+
+    @Test
+    void spansLieInTheTextAndEvidenceHoldsTheTrigger() {
+        String text =
+                "Norway accused Sweden of killing 12 fishermen in the strait, and Ana Lind met Tor Berg on Monday.";
+        assertThat(told(text).events())
+                .isNotEmpty()
+                .allSatisfy(event -> event.mentions().forEach(place -> {
+                    assertThat(place.evidence().end()).isLessThanOrEqualTo(text.length());
+                    assertThat(place.evidence().covers(place.trigger())).isTrue();
+                }));
+    }
 }

@@ -3,15 +3,24 @@ package dev.parallax.training;
 import java.util.List;
 
 /// One table of 8-bit weights in an ONNX file, found by its name.
-///
-/// @param begin where its first row begins in the file
-record OnnxTable(byte[] file, int width, int begin) {
+final class OnnxTable {
     private static final int GRAPH = 7;
     private static final int INITIALIZER = 5;
     private static final int DIMENSION = 1;
     private static final int NAME = 8;
     private static final int RAW = 9;
     private static final int BYTE = 0xFF;
+
+    private final byte[] file;
+    private final int width;
+    private final int begin;
+
+    /// @param begin where its first row begins in the file
+    private OnnxTable(byte[] file, int width, int begin) {
+        this.file = file;
+        this.width = width;
+        this.begin = begin;
+    }
 
     static OnnxTable in(byte[] file, String name) {
         Protobuf network = new Protobuf(file);

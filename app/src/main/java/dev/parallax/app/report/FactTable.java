@@ -29,7 +29,11 @@ final class FactTable {
         }
         html.raw("<th>Stands</th></tr></thead><tbody>");
         dossier.facts().forEach(this::row);
-        html.raw("</tbody></table></div></section>");
+        html.raw("</tbody></table></div><p class=\"legend\">");
+        html.raw("<span class=\"said\">●</span> told as happened, <span class=\"said planned\">●</span> planned or")
+                .raw(
+                        " considered, <span class=\"said denied\">●</span> alleged, denied or demanded; the numbers lead to")
+                .raw(" the words.</p></section>");
     }
 
     private void row(Fact fact) {

@@ -39,7 +39,7 @@ final class Plain {
     static String standing(Standing standing) {
         return switch (standing) {
             case CORROBORATED -> "corroborated";
-            case SINGLE_ORIGIN -> "one origin";
+            case SINGLE_ORIGIN -> "uncorroborated";
             case DISPUTED -> "disputed";
             case SUPERSEDED -> "superseded";
         };

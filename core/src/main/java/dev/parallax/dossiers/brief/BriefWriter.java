@@ -10,6 +10,7 @@ import dev.parallax.model.dossier.SlotName;
 import dev.parallax.model.dossier.SlotValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Writes the story in five to twelve sentences. Each quotes its evidence to the letter between “ and ”; around the
-/// quotation stand only fixed words of ours without number or name, the outlet of a cited article, and a speaker's name
-/// that the evidence has. So whoever holds the evidence can prove every number, name and date.
-public record BriefWriter(Map<String, Article> articles) {
+/// quotation stand only fixed words of ours without number or name, and the outlet of a cited article. So whoever holds
+/// the evidence can prove every number, name and date.
+public record BriefWriter(Map<String, Article> articles, WholeSentences sentences) {
     private static final int NEWS = 6;
     private static final int BACKGROUND = 2;
     private static final int DISSENT = 3;
     private static final int A_MONTH = 31;
+    private static final int SHORTEST = 50;
+    private static final int LONG = 180;
 
     public List<BriefSentence> of(List<Fact> facts, List<Discrepancy> discrepancies) {
         List<BriefSentence> brief = new ArrayList<>();
@@ -50,32 +53,38 @@ public record BriefWriter(Map<String, Article> articles) {
         int told = 0;
         for (Fact fact : facts) {
             if (told == most) return;
-            Optional<Claim> claim = best(fact, quoted);
-            if (claim.isEmpty()) continue;
-            quoted.add(claim.get().evidence().text());
-            brief.add(sentence(fact, claim.get(), part));
+            Optional<Evidence> evidence = best(fact, quoted);
+            if (evidence.isEmpty()) continue;
+            quoted.add(evidence.get().text());
+            String words = "“" + Quotation.of(evidence.get().text()) + "”.";
+            String sentence =
+                    Quotation.capital("according to " + outlet(evidence.get().article()) + ", " + words);
+            brief.add(new BriefSentence(sentence, part, List.of(fact.id()), List.of(evidence.get())));
             told++;
         }
     }
 
-    // a whole sentence before a clause, a named speaker before none
-    private static Optional<Claim> best(Fact fact, Set<String> quoted) {
-        return fact.claims().stream()
-                .filter(claim -> quoted.stream()
-                        .noneMatch(text -> text.contains(claim.evidence().text())
-                                || claim.evidence().text().contains(text)))
-                .filter(claim -> claim.evidence().span().isPresent())
-                .min(java.util.Comparator.comparingInt((Claim claim) ->
-                                Quotation.isWhole(claim.evidence().text()) ? 0 : 1)
-                        .thenComparingInt(claim -> claim.speaker().isPresent() ? 0 : 1));
+    // a sentence that is whole and short; of several the latest, which knows most
+    private Optional<Evidence> best(Fact fact, Set<String> quoted) {
+        return fact.claims().reversed().stream()
+                .flatMap(claim -> sentences.around(claim.evidence()).stream())
+                .filter(evidence -> !quoted.contains(evidence.text()) && !hasMarks(evidence.text()))
+                .min(Comparator.comparingInt(BriefWriter::flaw));
     }
 
-    private BriefSentence sentence(Fact fact, Claim claim, BriefSentence.Part part) {
-        Evidence evidence = claim.evidence();
-        String source =
-                claim.speaker().filter(name -> evidence.text().contains(name)).orElseGet(() -> outlet(claim.article()));
-        String sentence = Quotation.capital("according to " + source + ", “" + Quotation.of(evidence.text()) + "”.");
-        return new BriefSentence(sentence, part, List.of(fact.id()), List.of(evidence));
+    // what stands between our marks must end where they end
+    private static boolean hasMarks(String text) {
+        return text.indexOf('“') >= 0 || text.indexOf('”') >= 0;
+    }
+
+    private static int flaw(Evidence evidence) {
+        String text = evidence.text();
+        int tooShort = Math.max(0, SHORTEST - text.length());
+        int flaw = (Quotation.isWhole(text) ? 0 : 500)
+                + (text.indexOf('"') >= 0 ? 300 : 0)
+                + tooShort * 4
+                + Math.max(0, text.length() - LONG);
+        return flaw / 50;
     }
 
     private String outlet(String article) {
@@ -93,7 +102,7 @@ public record BriefWriter(Map<String, Article> articles) {
         for (SlotValue value : two)
             told.add(outlet(value.saidBy()) + " has “"
                     + Quotation.of(value.evidence().text()) + "”");
-        String sentence = opening(discrepancy.slot()) + String.join(", ", told) + ".";
+        String sentence = opening(discrepancy.slot()) + String.join("; ", told) + ".";
         return new BriefSentence(
                 sentence,
                 BriefSentence.Part.DISSENT,

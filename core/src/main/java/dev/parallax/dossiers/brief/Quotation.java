@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// A piece of evidence as part of a sentence: white space folded, without what would end the sentence twice.
 final class Quotation {
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
 
     private Quotation() {}
 

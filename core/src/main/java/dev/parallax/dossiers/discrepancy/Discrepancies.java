@@ -1,5 +1,7 @@
 package dev.parallax.dossiers.discrepancy;
 
+import dev.parallax.dossiers.figure.CountSlot;
+import dev.parallax.dossiers.figure.TotalsTaken;
 import dev.parallax.model.dossier.Discrepancy;
 import dev.parallax.model.dossier.Fact;
 import dev.parallax.model.dossier.Relation;
@@ -9,6 +11,7 @@ import dev.parallax.model.dossier.SlotValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Turns the slots whose values cannot all hold into discrepancies, and tells where the two sides stand.
@@ -18,7 +21,10 @@ public final class Discrepancies {
 
     private Discrepancies() {}
 
-    public static List<Discrepancy> of(List<Fact> facts) {
+    /// The differences, those of the first facts first.
+    ///
+    /// @param taken sums that a report takes for a part
+    public static List<Discrepancy> of(List<Fact> facts, List<TotalsTaken.Taken> taken) {
         List<Discrepancy> found = new ArrayList<>();
         for (Fact fact : facts) {
             boolean ladder = false;
@@ -31,7 +37,30 @@ public final class Discrepancies {
                 if (differ(slot)) found.add(discrepancy("d" + (found.size() + 1), fact, slot));
             }
         }
+        for (TotalsTaken.Taken one : taken)
+            total("d" + (found.size() + 1), facts, one).ifPresent(found::add);
         return List.copyOf(found);
+    }
+
+    private static Optional<Discrepancy> total(String id, List<Fact> facts, TotalsTaken.Taken taken) {
+        List<SlotValue> values = new ArrayList<>(CountSlot.values(taken.part().counts()));
+        values.addAll(CountSlot.values(List.of(taken.odd())));
+        Slot slot = new Slot(SlotName.COUNT, Relation.CONFLICTS, "", values);
+        return facts.stream()
+                .filter(fact ->
+                        fact.slots().stream().anyMatch(own -> own.values().contains(values.getFirst())))
+                .findFirst()
+                .map(
+                        fact -> new Discrepancy(
+                                id,
+                                fact.id(),
+                                SlotName.COUNT,
+                                kind(values),
+                                Relation.CONFLICTS,
+                                Explanation.of(slot),
+                                values,
+                                List.of(
+                                        "one report gives for this happening a number that the others give as a sum over several")));
     }
 
     private static boolean differ(Slot slot) {

@@ -51,8 +51,7 @@ final class FactCoding {
 
     /// How real it is by most reports; what the last day's reports say has happened is no plan any more.
     static Realis realis(List<Telling> tellings) {
-        List<Realis> ranked =
-                Votes.ranked(tellings, telling -> List.of(telling.event().realis()));
+        List<Realis> ranked = Votes.ranked(tellings, telling -> List.of(telling.realis()));
         if (ranked.getFirst() != Realis.PLANNED || !ranked.contains(Realis.HAPPENED)) return ranked.getFirst();
         String last = tellings.stream()
                 .flatMap(telling -> telling.report().day().stream())
@@ -66,7 +65,7 @@ final class FactCoding {
                 && tellings.stream()
                         .filter(telling ->
                                 telling.report().day().filter(last::equals).isPresent())
-                        .allMatch(telling -> telling.event().realis() == Realis.HAPPENED);
+                        .allMatch(telling -> telling.realis() == Realis.HAPPENED);
         return done ? Realis.HAPPENED : Realis.PLANNED;
     }
 }

@@ -9,6 +9,7 @@ import dev.parallax.dossiers.slot.DateSlot;
 import dev.parallax.dossiers.slot.Dates;
 import dev.parallax.dossiers.slot.PlaceSlot;
 import dev.parallax.dossiers.slot.SideSlots;
+import dev.parallax.dossiers.telling.Cast;
 import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.model.Digests;
 import dev.parallax.model.dossier.Claim;
@@ -26,7 +27,7 @@ import java.util.Set;
 ///
 /// @param story id of the story, for the fact's id
 /// @param originIds names the origins of the dossier
-public record FactMaker(String story, Origins origins, OriginIds originIds, CountSlot countSlot) {
+public record FactMaker(String story, Cast cast, Origins origins, OriginIds originIds, CountSlot countSlot) {
     /// Places of one report that are quoted for one happening.
     private static final int PIECES = 3;
 
@@ -51,7 +52,7 @@ public record FactMaker(String story, Origins origins, OriginIds originIds, Coun
                         tellings.getFirst().event().id()),
                 FactLine.of(tellings),
                 FactCoding.of(tellings),
-                FactSides.of(tellings),
+                FactSides.of(tellings, cast),
                 when,
                 FactCoding.realis(tellings),
                 Standings.of(slots, counts),
@@ -79,9 +80,11 @@ public record FactMaker(String story, Origins origins, OriginIds originIds, Coun
     private Fact.Counts counts(List<Telling> tellings) {
         Set<Integer> groups = new LinkedHashSet<>();
         tellings.forEach(telling -> origins.group(telling).ifPresent(groups::add));
+        List<Integer> named = groups.stream().filter(origins::isNamed).toList();
+        List<Integer> independent = named.isEmpty() ? groups.stream().limit(1).toList() : named;
         return Tally.of(
                 tellings.stream().map(Telling::report).distinct().toList(),
-                groups.stream().map(originIds::of).toList());
+                independent.stream().map(originIds::of).toList());
     }
 
     private List<Claim> claims(List<Telling> tellings) {
@@ -100,7 +103,7 @@ public record FactMaker(String story, Origins origins, OriginIds originIds, Coun
                         telling.report().id(),
                         telling.event().id(),
                         origins.group(telling).map(originIds::of),
-                        telling.event().realis(),
+                        telling.realis(),
                         telling.event().rung(),
                         origins.speaker(telling),
                         telling.event().attribution().chain(),

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// A number that one part of one report gives, with what it is a number of.
 ///
@@ -21,8 +22,10 @@ public record Count(int number, Report report, Part part, Quantity quantity, Con
     /// What the sentence says of a number.
     ///
     /// @param path kinds of happening that the words above it in the sentence may tell
+    /// @param voice who is said to give it; empty when the outlet does
     /// @param cumulative whether it is told to be a sum over several happenings or a longer time
-    public record Context(Span sentence, Set<String> path, Optional<Embedding> meaning, boolean cumulative) {
+    public record Context(
+            Span sentence, Set<String> path, Optional<Embedding> meaning, String voice, boolean cumulative) {
         public Context {
             path = Collections.unmodifiableSet(new TreeSet<>(path));
         }
@@ -44,5 +47,16 @@ public record Count(int number, Report report, Part part, Quantity quantity, Con
             case HEADLINE -> report.article().headlineEvidence(span);
             case BODY -> Optional.of(report.article().evidence(span));
         };
+    }
+
+    // its number stands for it: to hash whole articles, with every vector, costs more than all the rest
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Count that && number == that.number && report.equals(that.report);
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
     }
 }

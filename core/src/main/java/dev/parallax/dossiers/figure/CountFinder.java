@@ -7,11 +7,13 @@ import dev.parallax.lexicon.Kindred;
 import dev.parallax.lexicon.Totals;
 import dev.parallax.model.Span;
 import dev.parallax.model.mention.Quantity;
+import dev.parallax.model.mention.Quote;
 import dev.parallax.model.mention.Reading;
 import dev.parallax.model.mention.Sentence;
 import dev.parallax.model.mention.Token;
 import dev.parallax.model.mention.Upos;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,13 +38,13 @@ public record CountFinder(Kindred kindred, Totals totals) {
     private void add(Report report, Part part, Reading reading, List<Count> counts) {
         for (Quantity quantity : reading.mentions().quantities()) {
             List<Sentence> sentences = Sentences.over(reading, quantity.span());
-            if (sentences.isEmpty() || quantity.unit().isEmpty()) continue;
-            counts.add(new Count(
-                    counts.size(), report, part, quantity, context(reading.text(), sentences.getFirst(), quantity)));
+            if (sentences.isEmpty()) continue;
+            counts.add(
+                    new Count(counts.size(), report, part, quantity, context(reading, sentences.getFirst(), quantity)));
         }
     }
 
-    private Count.Context context(String text, Sentence sentence, Quantity quantity) {
+    private Count.Context context(Reading reading, Sentence sentence, Quantity quantity) {
         Set<String> path = new TreeSet<>();
         int at = root(sentence, quantity.span());
         for (int step = 0; step < HIGHEST && at > 0; step++) {
@@ -52,8 +54,21 @@ public record CountFinder(Kindred kindred, Totals totals) {
             at = token.head();
             if (token.upos() == Upos.VERB && step > 0) break;
         }
-        boolean cumulative = totals.areIn(sentence.span().in(text).toLowerCase(Locale.ROOT));
-        return new Count.Context(sentence.span(), path, sentence.vector(), cumulative);
+        boolean cumulative = totals.areIn(sentence.span().in(reading.text()).toLowerCase(Locale.ROOT));
+        return new Count.Context(sentence.span(), path, sentence.vector(), voice(reading, quantity), cumulative);
+    }
+
+    // of quotes within quotes the innermost
+    private static String voice(Reading reading, Quantity quantity) {
+        return reading.mentions().quotes().stream()
+                .filter(quote -> quote.says(quantity.span()) && !quote.source().isEmpty())
+                .min(Comparator.comparingInt(CountFinder::length))
+                .map(quote -> quote.source().getFirst().in(reading.text()))
+                .orElse("");
+    }
+
+    private static int length(Quote quote) {
+        return quote.content().stream().mapToInt(Span::length).sum();
     }
 
     // the token of the quantity whose head lies outside of it; 0 when there is none

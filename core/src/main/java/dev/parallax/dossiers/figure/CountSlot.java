@@ -20,8 +20,16 @@ public record CountSlot(Kindred kindred) {
     ///
     /// @param toll whether it counts what such happenings have brought so far
     public Optional<Slot> of(Figure figure, boolean toll) {
+        List<SlotValue> values = values(figure.counts());
+        if (values.isEmpty()) return Optional.empty();
+        Relation relation = relation(figure, toll);
+        return Optional.of(new Slot(SlotName.COUNT, relation, reading(figure, relation), values));
+    }
+
+    /// One value for each saying of a number that has a position.
+    public static List<SlotValue> values(List<Count> counts) {
         List<SlotValue> values = new ArrayList<>();
-        for (Count count : figure.counts()) {
+        for (Count count : counts) {
             count.evidence()
                     .ifPresent(evidence -> values.add(new SlotValue(
                             Numbers.shown(count.quantity()),
@@ -31,9 +39,7 @@ public record CountSlot(Kindred kindred) {
                             count.report().id(),
                             evidence)));
         }
-        if (values.isEmpty()) return Optional.empty();
-        Relation relation = relation(figure, toll);
-        return Optional.of(new Slot(SlotName.COUNT, relation, reading(figure, relation), values));
+        return values;
     }
 
     private Relation relation(Figure figure, boolean toll) {
@@ -81,7 +87,7 @@ public record CountSlot(Kindred kindred) {
                             .distinct()
                             .toList());
         if (relation == Relation.OUTDATED) return Numbers.shown(counts.getLast().quantity());
-        return common(counts);
+        return relation == Relation.EQUAL ? Numbers.shown(counts.getFirst().quantity()) : common(counts);
     }
 
     // what all of them allow; the first where rounding leaves nothing in common

@@ -1,7 +1,9 @@
 package dev.parallax.dossiers.figure;
 
 import dev.parallax.dossiers.happening.Happening;
+import dev.parallax.dossiers.happening.Orders;
 import dev.parallax.dossiers.telling.Telling;
+import dev.parallax.lexicon.Kindred;
 import dev.parallax.model.dossier.Relation;
 import dev.parallax.model.mention.Amount;
 import dev.parallax.text.relation.AmountRelation;
@@ -9,14 +11,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Brings together the counts of one thing. Numbers that agree need little else in common; numbers that differ are
 /// taken for one thing only when unit, predicate and happening say so.
 public final class Figures {
     private static final double ENOUGH = 0.6;
+    /// Cosine of sentences that tell of one thing.
+    private static final double NEAR = 0.55;
+    /// Digits from which more do not count.
+    private static final int DIGITS = 3;
     /// Counts of one unit with which each is compared.
     private static final int COMPARED = 200;
 
@@ -26,10 +34,14 @@ public final class Figures {
     private final List<Integer> groupOf = new ArrayList<>();
     private final Map<Integer, List<Count>> groups = new TreeMap<>();
 
-    private Figures() {}
+    private final Kindred kindred;
 
-    public static List<Figure> of(List<Count> counts, List<Happening> happenings) {
-        Figures figures = new Figures();
+    private Figures(Kindred kindred) {
+        this.kindred = kindred;
+    }
+
+    public static List<Figure> of(List<Count> counts, List<Happening> happenings, Kindred kindred) {
+        Figures figures = new Figures(kindred);
         figures.place(counts, happenings);
         for (Count count : counts) {
             figures.groupOf.add(count.number());
@@ -46,7 +58,7 @@ public final class Figures {
             for (Telling telling : happenings.get(i).tellings()) {
                 int happening = i;
                 telling.numbers().stream()
-                        .map(Telling.Number::quantity)
+                        .map(Telling.Numbered::quantity)
                         .forEach(quantity -> owner.putIfAbsent(
                                 telling.report().number() + " " + telling.part() + " " + quantity.span(), happening));
             }
@@ -62,12 +74,16 @@ public final class Figures {
         Map<String, List<Count>> byUnit = new HashMap<>();
         List<Link> links = new ArrayList<>();
         for (Count count : counts) {
-            List<Count> same = byUnit.computeIfAbsent(count.unit(), _ -> new ArrayList<>());
-            for (Count earlier : same.subList(Math.max(0, same.size() - COMPARED), same.size())) {
+            Set<Count> near = new LinkedHashSet<>();
+            for (String unit : kindred.groups(count.unit())) {
+                List<Count> same = byUnit.computeIfAbsent(unit, _ -> new ArrayList<>());
+                near.addAll(same.subList(Math.max(0, same.size() - COMPARED), same.size()));
+                same.add(count);
+            }
+            for (Count earlier : near) {
                 double score = score(earlier, count);
                 if (score >= ENOUGH) links.add(new Link(earlier, count, score));
             }
-            same.add(count);
         }
         links.sort(Comparator.comparingDouble((Link link) -> -link.score)
                 .thenComparingInt(link -> link.one.number())
@@ -76,29 +92,46 @@ public final class Figures {
     }
 
     private double score(Count one, Count other) {
-        Amount here = one.quantity().amount();
-        Amount there = other.quantity().amount();
-        Relation relation = AmountRelation.between(here, there);
-        boolean oneReport = one.report().number() == other.report().number();
-        if (oneReport && relation == Relation.CONFLICTS) return 0;
+        Relation relation =
+                AmountRelation.between(one.quantity().amount(), other.quantity().amount());
         boolean sameHappening = happeningOf.containsKey(one.number())
                 && happeningOf.get(one.number()).equals(happeningOf.get(other.number()));
-        boolean sameUnit = one.quantity().unit().equals(other.quantity().unit());
+        boolean samePath =
+                !Collections.disjoint(one.context().path(), other.context().path());
         double near = one.context()
                 .meaning()
                 .flatMap(mine -> other.context().meaning().map(mine::cosine))
                 .orElse(0.0);
-        double agree = switch (relation) {
-            case EQUAL -> 0.35;
-            case REFINES, COMPATIBLE -> 0.15;
+        if (Orders.apart(one.quantity().amount(), other.quantity().amount())) return 0;
+        boolean unitless = one.unit().isEmpty();
+        if (unitless && !sameHappening) return 0;
+        if (relation == Relation.CONFLICTS && !mayConflict(one, other, samePath, sameHappening || near >= NEAR))
+            return 0;
+        return agreement(one, relation)
+                + (sameHappening ? 0.3 : 0)
+                + (samePath ? 0.25 : 0)
+                + (one.quantity().unit().equals(other.quantity().unit()) ? 0.1 : 0)
+                + 0.4 * Math.max(0, near - 0.3);
+    }
+
+    private static boolean mayConflict(Count one, Count other, boolean samePath, boolean close) {
+        return samePath
+                && close
+                && !contradict(one, other)
+                && one.context().cumulative() == other.context().cumulative();
+    }
+
+    // the same long number is no chance
+    private static double agreement(Count one, Relation relation) {
+        return switch (relation) {
+            case EQUAL -> Math.min(DIGITS, digits(one.quantity().amount())) * 0.15 + 0.1;
+            case REFINES, COMPATIBLE -> 0.2;
             case CONFLICTS, OUTDATED -> 0;
         };
-        return agree
-                + (sameHappening ? 0.35 : 0)
-                + (Collections.disjoint(one.context().path(), other.context().path()) ? 0 : 0.25)
-                + (sameUnit ? 0.1 : 0)
-                + 0.4 * Math.max(0, near - 0.3)
-                - (one.context().cumulative() != other.context().cumulative() && agree < 0.35 ? 0.3 : 0);
+    }
+
+    private static int digits(Amount amount) {
+        return amount.low().or(amount::high).orElseThrow().precision();
     }
 
     // one report has one number of one thing, however often it says so
@@ -119,8 +152,14 @@ public final class Figures {
         for (Count count : all) groupOf.set(count.number(), root);
     }
 
+    // one report that gives two numbers counts two things, unless two people give it their own
     private static boolean contradict(Count one, Count other) {
-        return one.report().number() == other.report().number()
+        if (Orders.apart(one.quantity().amount(), other.quantity().amount())) return true;
+        boolean twoVoices = !one.context().voice().isEmpty()
+                && !other.context().voice().isEmpty()
+                && !one.context().voice().equals(other.context().voice());
+        return !twoVoices
+                && one.report().number() == other.report().number()
                 && AmountRelation.between(
                                 one.quantity().amount(), other.quantity().amount())
                         == Relation.CONFLICTS;

@@ -25,7 +25,7 @@ final class Candidates {
     /// What nearly everybody shares tells nobody apart.
     private static final int TOO_COMMON = 250;
     private static final int COMPARED = 60;
-    private static final double HOPELESS = 0.3;
+    private static final double HOPELESS = -1.5;
 
     private final LinkScore score;
 

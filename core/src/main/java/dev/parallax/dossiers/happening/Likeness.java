@@ -10,11 +10,12 @@ import java.util.Optional;
 ///
 /// @param type of the coding
 /// @param trigger the words that name the happening
-/// @param terms the content words of the clauses
-/// @param meaning the sentences' vectors
+/// @param words what the clauses and sentences share, and how near they are in meaning
 /// @param sides actors and recipients
 /// @param setting days, places and numbers
-record Likeness(double type, double trigger, double terms, double meaning, Sides sides, Setting setting) {
+record Likeness(double type, double trigger, Words words, Sides sides, Setting setting) {
+
+    record Words(double clauses, double sentences, double meaning) {}
 
     record Sides(double actors, double recipients) {}
 
@@ -24,8 +25,10 @@ record Likeness(double type, double trigger, double terms, double meaning, Sides
         return new Likeness(
                 type(one, other, kindred),
                 one.wording().triggers(other.wording()),
-                one.wording().terms().cosine(other.wording().terms()),
-                one.wording().nearness(other.wording()),
+                new Words(
+                        one.wording().terms().cosine(other.wording().terms()),
+                        one.wording().around().cosine(other.wording().around()),
+                        one.wording().nearness(other.wording())),
                 sides(one, other),
                 new Setting(
                         Days.agreement(one, other),
@@ -33,7 +36,7 @@ record Likeness(double type, double trigger, double terms, double meaning, Sides
                                 one.event().slots().place(),
                                 other.event().slots().place()),
                         numbers(one, other),
-                        one.event().realis() == other.event().realis() ? 1 : 0));
+                        one.realis() == other.realis() ? 1 : 0));
     }
 
     private static double type(Telling one, Telling other, Kindred kindred) {
@@ -59,15 +62,16 @@ record Likeness(double type, double trigger, double terms, double meaning, Sides
                 : straight;
     }
 
+    // equal numbers of one unit speak for one happening, numbers of another order of magnitude against it
     private static double numbers(Telling one, Telling other) {
         double best = 0;
-        for (Telling.Number here : one.numbers()) {
-            for (Telling.Number there : other.numbers()) {
+        for (Telling.Numbered here : one.numbers()) {
+            for (Telling.Numbered there : other.numbers()) {
                 if (!here.countsWhat(there)) continue;
                 if (here.saysWhat(there)) return 1;
-                best = 0.3;
+                best += Orders.apart(here.quantity().amount(), there.quantity().amount()) ? -1 : 0.3;
             }
         }
-        return best;
+        return Math.clamp(best, -1, 0.5);
     }
 }

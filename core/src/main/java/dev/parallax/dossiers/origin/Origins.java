@@ -85,6 +85,13 @@ public final class Origins {
         return Optional.ofNullable(groupOfTelling.get(telling.number()));
     }
 
+    /// Whether the group is somebody in particular; of "officials" nobody can tell that they are others than those whom
+    /// the next report names.
+    public boolean isNamed(int group) {
+        return voicesOfGroup.getOrDefault(group, List.of()).stream()
+                .anyMatch(voice -> voice.kind() != Origin.Kind.UNNAMED);
+    }
+
     /// Who is named as having said what a telling tells, as the report has the name.
     public Optional<String> speaker(Telling telling) {
         return Optional.ofNullable(speakers.get(telling.number()));

@@ -7,21 +7,60 @@ import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.lexicon.VoiceNouns;
 import dev.parallax.model.dossier.Origin;
 import dev.parallax.model.event.Attribution;
+import dev.parallax.model.event.Event;
+import dev.parallax.model.event.EventType;
+import dev.parallax.model.event.Realis;
 import dev.parallax.model.mention.Actor;
+import dev.parallax.model.mention.Quote;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /// Says on whose word a telling rests. An outlet that tells in its own voice is nobody's word; an agency whose copy a
 /// report is speaks for itself where it names nobody.
 record VoiceFinder(Cast cast, VoiceNouns nouns) {
+    private static final Set<EventType> SPEECH =
+            EnumSet.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
+    private static final int LONGEST_NAME = 80;
+    /// How a chain ends when it names nobody.
+    private static final String NOBODY = "unnamed source";
 
     Optional<Voice> find(Telling telling) {
         Attribution attribution = telling.event().attribution();
         List<String> chain = attribution.chain();
         Optional<Actor> speaker = attribution.speaker().flatMap(entity -> actor(telling, entity));
         if (speaker.isPresent()) return Optional.of(actorVoice(telling.report(), speaker.get()));
-        if (chain.size() < 2) return Optional.empty();
-        return Optional.of(phraseVoice(telling.report(), chain.getLast()));
+        if (chain.size() < 2) return whoeverSpeaks(telling);
+        return Optional.of(phraseVoice(telling.report(), source(telling).orElse(chain.getLast())));
+    }
+
+    // to praise, accuse, ask, refuse or threaten is to say something: who does so is who says so
+    private Optional<Voice> whoeverSpeaks(Telling telling) {
+        Event event = telling.event();
+        boolean speaks = event.realis() == Realis.HAPPENED
+                && event.coding().type().filter(SPEECH::contains).isPresent();
+        if (!speaks) return Optional.empty();
+        return telling.event().sides().actors().stream()
+                .flatMap(one -> one.entity().stream())
+                .findFirst()
+                .flatMap(entity -> actor(telling, entity))
+                .map(actor -> actorVoice(telling.report(), actor));
+    }
+
+    // the words of the page that name the source say more than "unnamed source"
+    private static Optional<String> source(Telling telling) {
+        if (!telling.event().attribution().chain().getLast().equals(NOBODY)) return Optional.empty();
+        OptionalInt quote = telling.event().attribution().quote();
+        List<Quote> quotes = telling.reading().mentions().quotes();
+        if (quote.isEmpty() || quote.getAsInt() >= quotes.size()) return Optional.empty();
+        return quotes.get(quote.getAsInt()).source().stream()
+                .findFirst()
+                .map(span -> span.in(telling.reading().text())
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                .filter(words -> words.length() > 1 && words.length() <= LONGEST_NAME);
     }
 
     /// The actor who speaks, as body or headline know it.
@@ -57,6 +96,8 @@ record VoiceFinder(Cast cast, VoiceNouns nouns) {
         if (names(phrase, VoiceNouns.Kind.SPEAKER))
             return new Voice(phrase, Optional.empty(), Origin.Kind.STATEMENT, "name " + withoutSpeaker(phrase));
         boolean nameless = !hasName(phrase);
+        if (nameless && !names(phrase, VoiceNouns.Kind.UNNAMED))
+            return new Voice(NOBODY, Optional.empty(), Origin.Kind.UNNAMED, "report " + report.number());
         String key = nameless ? "report " + report.number() + " " + folded(phrase) : "name " + folded(phrase);
         boolean unnamed = nameless || names(phrase, VoiceNouns.Kind.UNNAMED);
         return new Voice(phrase, Optional.empty(), unnamed ? Origin.Kind.UNNAMED : Origin.Kind.STATEMENT, key);

@@ -33,19 +33,19 @@ public final class CommitmentSlots {
                 new Slot(SlotName.RUNG, Worst.ofPairs(rungs, CommitmentSlots::relation), reading(values), values));
     }
 
-    /// Only where the reports differ: that all say it happened is no news.
+    /// Only where the reports differ, and of these only the tellings that surely tell one thing on either side.
     public static Optional<Slot> realis(Happening happening) {
-        List<SlotValue> values = new ArrayList<>();
         List<Step<Realis>> steps = new ArrayList<>();
-        for (Telling telling : happening.tellings()) {
-            steps.add(new Step<>(telling, telling.event().realis()));
-            Sayings.of(telling, telling.event().realis().code(), telling.first())
+        for (Telling telling : happening.tellings()) steps.add(new Step<>(telling, telling.realis()));
+        List<Step<Realis>> sides = steps.stream()
+                .filter(one -> steps.stream().anyMatch(other -> realisRelation(one, other) == Relation.OUTDATED))
+                .toList();
+        List<SlotValue> values = new ArrayList<>();
+        for (Step<Realis> side : sides)
+            Sayings.of(side.telling(), side.step().code(), side.telling().first())
                     .ifPresent(values::add);
-        }
-        long kinds = steps.stream().map(Step::step).distinct().count();
-        if (kinds < 2 || values.size() < 2) return Optional.empty();
-        return Optional.of(new Slot(
-                SlotName.REALIS, Worst.ofPairs(steps, CommitmentSlots::realisRelation), reading(values), values));
+        if (values.size() < 2) return Optional.empty();
+        return Optional.of(new Slot(SlotName.REALIS, Relation.OUTDATED, reading(values), values));
     }
 
     private record Step<S>(Telling telling, S step) {}
@@ -60,21 +60,16 @@ public final class CommitmentSlots {
     private static Relation realisRelation(Step<Realis> one, Step<Realis> other) {
         if (one.step() == other.step()) return Relation.EQUAL;
         boolean planThenDone = are(one, other, Realis.PLANNED, Realis.HAPPENED);
-        boolean denied = are(one, other, Realis.DENIED, Realis.HAPPENED);
-        if (planThenDone) return apart(one.telling(), other.telling());
-        return denied ? Relation.CONFLICTS : Relation.COMPATIBLE;
+        return planThenDone ? apart(one.telling(), other.telling()) : Relation.COMPATIBLE;
     }
 
     private static boolean are(Step<Realis> one, Step<Realis> other, Realis here, Realis there) {
         return (one.step() == here && other.step() == there) || (one.step() == there && other.step() == here);
     }
 
-    // a later report may simply know more
+    // who tells of a plan knows less than who tells that it is done
     private static Relation apart(Telling one, Telling other) {
-        Optional<String> here = one.report().day();
-        Optional<String> there = other.report().day();
-        boolean otherDay = here.isPresent() && there.isPresent() && !here.equals(there);
-        return otherDay ? Relation.OUTDATED : Relation.COMPATIBLE;
+        return Alike.areDeedAndPlan(one, other) ? Relation.OUTDATED : Relation.COMPATIBLE;
     }
 
     private static String reading(List<SlotValue> values) {

@@ -19,6 +19,8 @@ public final class DateSlot {
     /// A day as one telling gives it, and where its words are.
     private record Saying(Telling telling, DayRange days, Optional<Span> words) {}
 
+    private static final int A_WEEK = 7;
+
     private DateSlot() {}
 
     public static Optional<Slot> of(Happening happening) {
@@ -36,18 +38,22 @@ public final class DateSlot {
     }
 
     // The evening in one time zone is the next morning in another, so between two outlets neighbouring days do not
-    // conflict; within one page they do. A day for which the page has no words is our inference, which conflicts with
-    // nothing.
+    // conflict; within one page they do. A day for which the page has no words is our inference, and a weekday may be
+    // read a week off: neither conflicts with anything. Nor do the days of tellings that have few words in common, for
+    // then we are less sure that they tell one thing than that reporters know their calendar.
     private static Relation relation(Saying one, Saying other) {
         Relation relation = DayRelation.between(one.days(), other.days());
         if (relation != Relation.CONFLICTS) return relation;
         if (one.words().isEmpty() || other.words().isEmpty()) return Relation.COMPATIBLE;
-        boolean oneReport =
-                one.telling().report().number() == other.telling().report().number();
+        if (one.telling().realis() != other.telling().realis()) return Relation.COMPATIBLE;
         long apart = Math.max(
                 one.days().start().toEpochDay() - other.days().end().toEpochDay(),
                 other.days().start().toEpochDay() - one.days().end().toEpochDay());
-        return oneReport || apart > 1 ? Relation.CONFLICTS : Relation.COMPATIBLE;
+        if (apart % A_WEEK == 0) return Relation.COMPATIBLE;
+        boolean oneReport =
+                one.telling().report().number() == other.telling().report().number();
+        if (apart == 1 && !oneReport) return Relation.COMPATIBLE;
+        return Alike.are(one.telling(), other.telling()) ? Relation.CONFLICTS : Relation.COMPATIBLE;
     }
 
     private static Optional<Span> words(Telling telling, DayRange days) {

@@ -4,18 +4,22 @@ import dev.parallax.model.DayRange;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Span;
 import dev.parallax.model.event.Event;
+import dev.parallax.model.event.Realis;
 import dev.parallax.model.mention.Quantity;
 import dev.parallax.model.mention.Reading;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One happening as one part of one report tells it.
 ///
 /// @param number in the order of the reports, then of the text
 public record Telling(int number, Report report, Part part, Event event, Said said) {
 
+    private static final int A_WEEK = 7;
+
     /// What is compared with other tellings.
-    public record Said(Wording wording, List<Party> actors, List<Party> recipients, List<Number> numbers) {
+    public record Said(Wording wording, List<Party> actors, List<Party> recipients, List<Numbered> numbers) {
         public Said {
             actors = List.copyOf(actors);
             recipients = List.copyOf(recipients);
@@ -24,12 +28,12 @@ public record Telling(int number, Report report, Part part, Event event, Said sa
     }
 
     /// A number, and what it counts in one word.
-    public record Number(Quantity quantity, String unit) {
-        public boolean countsWhat(Number other) {
+    public record Numbered(Quantity quantity, String unit) {
+        public boolean countsWhat(Numbered other) {
             return !unit.isEmpty() && unit.equals(other.unit);
         }
 
-        public boolean saysWhat(Number other) {
+        public boolean saysWhat(Numbered other) {
             return quantity.amount().equals(other.quantity.amount());
         }
     }
@@ -46,7 +50,7 @@ public record Telling(int number, Report report, Part part, Event event, Said sa
         return said.recipients();
     }
 
-    public List<Number> numbers() {
+    public List<Numbered> numbers() {
         return said.numbers();
     }
 
@@ -56,6 +60,16 @@ public record Telling(int number, Report report, Part part, Event event, Said sa
 
     public boolean isHeadline() {
         return part == Part.HEADLINE;
+    }
+
+    /// How real it is; what is dated after the report has not happened, whatever the tense. A month ahead says nothing:
+    /// "in February" is more often last February than a past tense is wrong.
+    public Realis realis() {
+        boolean ahead = report.days()
+                .flatMap(published -> date().filter(days -> days.days() <= A_WEEK)
+                        .map(days -> days.start().isAfter(published.end())))
+                .orElse(false);
+        return ahead && event.realis() == Realis.HAPPENED ? Realis.PLANNED : event.realis();
     }
 
     public Optional<DayRange> date() {
@@ -82,5 +96,16 @@ public record Telling(int number, Report report, Part part, Event event, Said sa
         return isHeadline()
                 ? 0
                 : first().start() / (double) Math.max(1, reading().text().length());
+    }
+
+    // its number stands for it: to hash whole articles, with every vector, costs more than all the rest
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Telling that && number == that.number && report.equals(that.report);
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
     }
 }

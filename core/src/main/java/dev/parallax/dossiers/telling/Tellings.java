@@ -19,10 +19,23 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Makes tellings of the events of all reports.
-public record Tellings(Cast cast, Kindred kindred, WordFrequencies frequencies) {
+public final class Tellings {
+    private final Cast cast;
+    private final Kindred kindred;
+    private final Rarity rarity;
+
+    private Tellings(Cast cast, Kindred kindred, Rarity rarity) {
+        this.cast = cast;
+        this.kindred = kindred;
+        this.rarity = rarity;
+    }
 
     /// All tellings, numbered from 0, headlines before bodies.
-    public List<Telling> of(List<Report> reports) {
+    public static List<Telling> of(List<Report> reports, Cast cast, Kindred kindred, WordFrequencies frequencies) {
+        return new Tellings(cast, kindred, Rarity.of(reports, kindred, frequencies)).of(reports);
+    }
+
+    private List<Telling> of(List<Report> reports) {
         List<Telling> tellings = new ArrayList<>();
         for (Report report : reports) {
             for (Part part : Part.values()) {
@@ -48,11 +61,11 @@ public record Tellings(Cast cast, Kindred kindred, WordFrequencies frequencies) 
         }
     }
 
-    private static List<Telling.Number> numbers(Reading reading, Event event) {
+    private static List<Telling.Numbered> numbers(Reading reading, Event event) {
         List<Quantity> all = reading.mentions().quantities();
         return event.slots().quantities().stream()
                 .filter(index -> index < all.size())
-                .map(index -> new Telling.Number(all.get(index), Units.head(all.get(index))))
+                .map(index -> new Telling.Numbered(all.get(index), Units.head(all.get(index))))
                 .toList();
     }
 
@@ -78,7 +91,13 @@ public record Tellings(Cast cast, Kindred kindred, WordFrequencies frequencies) 
         }
         List<Span> stretches =
                 event.mentions().stream().map(EventMention::evidence).toList();
-        return Wording.of(triggers, Terms.of(reading, stretches, frequencies), meanings, sentences, kindred);
+        return Wording.of(
+                triggers,
+                Terms.of(reading, stretches, rarity),
+                Terms.of(reading, sentences, rarity),
+                meanings,
+                sentences,
+                kindred);
     }
 
     // a trigger of several words is known by those that tell something: "was arrested" by "arrest"

@@ -1,41 +1,25 @@
 package dev.parallax.dossiers.telling;
 
-import dev.parallax.lexicon.WordFrequencies;
 import dev.parallax.model.Span;
 import dev.parallax.model.mention.Reading;
 import dev.parallax.model.mention.Sentence;
-import dev.parallax.model.mention.Token;
-import java.util.Locale;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The content words of a stretch, each weighed by how rare it is in general English, as a vector of length one.
+/// The content words of a stretch, each weighed by how much it tells, as a vector of length one.
 public record Terms(Map<String, Double> weights) {
     public Terms {
-        weights = java.util.Collections.unmodifiableMap(new TreeMap<>(weights));
+        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
     }
 
-    static Terms of(Reading reading, Iterable<Span> stretches, WordFrequencies frequencies) {
+    static Terms of(Reading reading, Iterable<Span> stretches, Rarity rarity) {
         Map<String, Double> weights = new TreeMap<>();
         for (Span stretch : stretches) {
-            for (Sentence sentence : Sentences.over(reading, stretch)) add(sentence, stretch, frequencies, weights);
+            for (Sentence sentence : Sentences.over(reading, stretch))
+                rarity.terms(sentence, stretch).forEach(term -> weights.put(term, rarity.weight(term)));
         }
         return unit(weights);
-    }
-
-    private static void add(Sentence sentence, Span stretch, WordFrequencies frequencies, Map<String, Double> weights) {
-        for (Token token : sentence.tokens()) {
-            if (!stretch.covers(token.span()) || !tells(token)) continue;
-            String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            weights.put(lemma, frequencies.weight(lemma));
-        }
-    }
-
-    private static boolean tells(Token token) {
-        return switch (token.upos()) {
-            case PROPN, NOUN, VERB, ADJ, NUM, X -> token.span().length() > 1;
-            case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM -> false;
-        };
     }
 
     private static Terms unit(Map<String, Double> weights) {

@@ -13,10 +13,16 @@ import java.util.TreeSet;
 /// @param triggers lemmas of the words that name it
 /// @param groups what kinds of happening these may name
 /// @param terms content words of the stretches that tell it
+/// @param around content words of the sentences
 /// @param meanings of the sentences in which it is told
 /// @param sentences where those stand
 public record Wording(
-        Set<String> triggers, Set<String> groups, Terms terms, List<Embedding> meanings, List<Span> sentences) {
+        Set<String> triggers,
+        Set<String> groups,
+        Terms terms,
+        Terms around,
+        List<Embedding> meanings,
+        List<Span> sentences) {
     public Wording {
         triggers = Collections.unmodifiableSet(new TreeSet<>(triggers));
         groups = Collections.unmodifiableSet(new TreeSet<>(groups));
@@ -24,10 +30,16 @@ public record Wording(
         sentences = List.copyOf(sentences);
     }
 
-    static Wording of(Set<String> triggers, Terms terms, List<Embedding> meanings, List<Span> sentences, Kindred kin) {
+    static Wording of(
+            Set<String> triggers,
+            Terms terms,
+            Terms around,
+            List<Embedding> meanings,
+            List<Span> sentences,
+            Kindred kin) {
         Set<String> groups = new TreeSet<>();
         triggers.forEach(trigger -> groups.addAll(kin.groups(trigger)));
-        return new Wording(triggers, groups, terms, meanings, sentences);
+        return new Wording(triggers, groups, terms, around, meanings, sentences);
     }
 
     /// How near the nearest two sentences come, -1 to 1; 0 when one has no vector.

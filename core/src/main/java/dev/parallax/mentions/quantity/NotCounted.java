@@ -8,18 +8,25 @@ import dev.parallax.text.Lexemes;
 /// numbers, fractions of dates, addresses.
 final class NotCounted {
     private static final int ACRONYM = 4;
+    private static final int EARLIEST = 1980;
+    private static final int LATEST = 2039;
     private final PhraseTable words;
 
     NotCounted(PhraseTable words) {
         this.words = words;
     }
 
-    boolean is(Lexemes l, Number number) {
-        return partOfWord(l, number) || label(l, number) || address(l, number) || chain(l, number);
+    boolean is(Lexemes l, SaidNumber number) {
+        return partOfWord(l, number)
+                || fused(l, number)
+                || year(l, number)
+                || label(l, number)
+                || address(l, number)
+                || chain(l, number);
     }
 
     /// "F-16", "21st", "3-1", "2.0.1", "24/7", "#1", "@5".
-    private boolean partOfWord(Lexemes l, Number number) {
+    private boolean partOfWord(Lexemes l, SaidNumber number) {
         int from = number.from();
         int to = number.to();
         boolean before = l.glued(from)
@@ -33,7 +40,21 @@ final class NotCounted {
         return before || hyphened && l.get(from).isFigure() || after || ordinal;
     }
 
-    private boolean label(Lexemes l, Number number) {
+    /// Letters right behind figures, unless they are a unit: "58km", but no "4chan".
+    private boolean fused(Lexemes l, SaidNumber number) {
+        int to = number.to();
+        boolean letters = l.glued(to) && l.get(to).isWord() && l.get(to - 1).isFigure();
+        return letters && !words.has("plural", l.word(to));
+    }
+
+    /// "2016 teaches us" counts nothing, although "2016 people" does.
+    private boolean year(Lexemes l, SaidNumber number) {
+        int figure = l.number(number.from());
+        boolean alone = number.to() == number.from() + 1 && l.digits(number.from()) == 4;
+        return alone && figure >= EARLIEST && figure <= LATEST && !words.has("plural", l.word(number.to()));
+    }
+
+    private boolean label(Lexemes l, SaidNumber number) {
         int before = number.from() - 1;
         if (!l.get(number.from()).isFigure() && !l.get(before).capital()) return false;
         if (l.is(before, "of")
@@ -70,7 +91,7 @@ final class NotCounted {
         return at <= 0 || l.is(at - 1, ".", "\n", "!", "?", "\"", "“", ":", "”");
     }
 
-    private boolean address(Lexemes l, Number number) {
+    private boolean address(Lexemes l, SaidNumber number) {
         for (int i = number.to(); i < number.to() + 4 && l.get(i).capital(); i++) {
             if (i > number.to() && words.has("street", l.word(i))) return true;
         }
@@ -78,7 +99,7 @@ final class NotCounted {
     }
 
     /// Telephone numbers and scores: figures joined by hyphens, dots or blanks one after another.
-    private static boolean chain(Lexemes l, Number number) {
+    private static boolean chain(Lexemes l, SaidNumber number) {
         boolean after = l.get(number.to()).isFigure();
         boolean before =
                 l.get(number.from()).isFigure() && l.get(number.from() - 1).isFigure();

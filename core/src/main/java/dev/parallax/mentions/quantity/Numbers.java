@@ -27,25 +27,25 @@ final class Numbers {
         this.reader = new NumberReader(numbers);
     }
 
-    Optional<Number> read(Lexemes l, int at) {
+    Optional<SaidNumber> read(Lexemes l, int at) {
         return between(l, at).or(() -> several(l, at)).or(() -> vague(l, at)).or(() -> plain(l, at));
     }
 
-    private Optional<Number> between(Lexemes l, int at) {
+    private Optional<SaidNumber> between(Lexemes l, int at) {
         if (!l.is(at, "between")) return Optional.empty();
         return numeral(l, at + 1).flatMap(low -> l.is(low.to(), "and") ? range(l, at, low) : Optional.empty());
     }
 
-    private Optional<Number> plain(Lexemes l, int at) {
+    private Optional<SaidNumber> plain(Lexemes l, int at) {
         return numeral(l, at).map(number -> {
             boolean joined = l.is(number.to(), "to", "or", "-") && !l.is(at - 1, "from");
-            Optional<Number> range = joined ? range(l, at, number) : Optional.empty();
-            return range.orElse(Number.exact(number.value(), at, number.to()));
+            Optional<SaidNumber> range = joined ? range(l, at, number) : Optional.empty();
+            return range.orElse(SaidNumber.exact(number.value(), at, number.to()));
         });
     }
 
     /// The second number of a range must be the larger; "$3 to $4 million" lends its scale to the first.
-    private Optional<Number> range(Lexemes l, int from, Numeral low) {
+    private Optional<SaidNumber> range(Lexemes l, int from, Numeral low) {
         int at = afterSign(l, low.to() + 1);
         Optional<Numeral> high = numeral(l, at);
         if (high.isEmpty()) return Optional.empty();
@@ -57,7 +57,7 @@ final class Numbers {
                 && scaled.compareTo(BigDecimal.TEN) < 0
                 && !l.get(high.get().to()).isWord();
         if (scaled.compareTo(top) >= 0 || score) return Optional.empty();
-        return Optional.of(new Number(
+        return Optional.of(new SaidNumber(
                 Optional.of(scaled),
                 Optional.of(top),
                 Hedge.RANGE,
@@ -89,7 +89,7 @@ final class Numbers {
     }
 
     /// "several hundred", "a few dozen", "a couple of thousand"; "several" alone counts nothing.
-    private Optional<Number> several(Lexemes l, int at) {
+    private Optional<SaidNumber> several(Lexemes l, int at) {
         Optional<Hit> hit = words.find("several", l, at);
         if (hit.isEmpty()) return Optional.empty();
         int to = l.is(hit.get().to(), "of") ? hit.get().to() + 1 : hit.get().to();
@@ -101,11 +101,11 @@ final class Numbers {
                 .toList();
         Optional<BigDecimal> high = ends.size() > 1 ? Optional.of(ends.get(1).multiply(scale.get())) : Optional.empty();
         return Optional.of(
-                new Number(Optional.of(ends.getFirst().multiply(scale.get())), high, Hedge.VAGUE, at, to + 1));
+                new SaidNumber(Optional.of(ends.getFirst().multiply(scale.get())), high, Hedge.VAGUE, at, to + 1));
     }
 
     /// "hundreds", "tens of thousands", "hundreds of millions".
-    private Optional<Number> vague(Lexemes l, int at) {
+    private Optional<SaidNumber> vague(Lexemes l, int at) {
         Optional<NumberWords.Entry> first = entry(l, at);
         if (first.isEmpty()) return Optional.empty();
         Optional<NumberWords.Entry> second = l.is(at + 1, "of") ? entry(l, at + 2) : Optional.empty();
@@ -115,11 +115,11 @@ final class Numbers {
                     .high()
                     .map(end -> end.add(BigDecimal.ONE).multiply(scale).subtract(BigDecimal.ONE));
             return Optional.of(
-                    new Number(Optional.of(first.get().value().multiply(scale)), high, Hedge.VAGUE, at, at + 3));
+                    new SaidNumber(Optional.of(first.get().value().multiply(scale)), high, Hedge.VAGUE, at, at + 3));
         }
         if (l.is(at, "tens", "scores") && !l.is(at + 1, "of")) return Optional.empty();
         return Optional.of(
-                new Number(Optional.of(first.get().value()), first.get().high(), Hedge.VAGUE, at, at + 1));
+                new SaidNumber(Optional.of(first.get().value()), first.get().high(), Hedge.VAGUE, at, at + 1));
     }
 
     private Optional<NumberWords.Entry> entry(Lexemes l, int at) {

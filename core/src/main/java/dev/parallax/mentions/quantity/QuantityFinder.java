@@ -75,9 +75,10 @@ public final class QuantityFinder {
             from = words.find("lead", l, from).map(Hit::to).orElse(from);
             Optional<Hit> second = hedge.isEmpty() || from > hedge.get().to() ? hedge(from) : Optional.empty();
             int start = second.map(Hit::to).orElse(from);
-            Optional<Number> number = numbers.read(l, start);
+            Optional<SaidNumber> number = numbers.read(l, start);
             if (number.isEmpty()) return at;
-            if (dates.at(l.get(start).span().start()).isPresent()) return at;
+            int first = l.is(start, "between") ? start + 1 : start;
+            if (dates.at(l.get(first).span().start()).isPresent()) return at;
             Hedge said = hedge.or(() -> second)
                     .map(hit -> Hedge.valueOf(hit.value()))
                     .orElse(Hedge.EXACT);
@@ -92,10 +93,10 @@ public final class QuantityFinder {
         private final class Saying {
             private final int from;
             private final int start;
-            private final Number number;
+            private final SaidNumber number;
             private final Hedge hedge;
 
-            Saying(int from, int start, Number number, Hedge hedge) {
+            Saying(int from, int start, SaidNumber number, Hedge hedge) {
                 this.from = from;
                 this.start = start;
                 this.number = number;
@@ -110,8 +111,9 @@ public final class QuantityFinder {
                             sum.get().to(),
                             Optional.of(sum.get().currency()),
                             hedge);
+                if (isMagnitude()) return magnitude();
                 boolean pronoun = number.isOne() && l.is(number.to(), "of");
-                if (!isMagnitude() && notCounted.is(l, number) || pronoun) return number.to();
+                if (notCounted.is(l, number) || pronoun) return number.to();
                 Optional<Hit> after = words.find("after", l, number.to());
                 int to = after.map(Hit::to).orElse(number.to());
                 Hedge said = hedge == Hedge.EXACT
@@ -119,25 +121,33 @@ public final class QuantityFinder {
                         : hedge;
                 Optional<Hit> percent = words.find("percent", l, l.is(to, "-") ? to + 1 : to);
                 if (percent.isPresent()) return keep(from, percent.get().to(), Optional.of("percent"), said);
-                Optional<Unit> magnitude = magnitude(to);
-                if (magnitude.isPresent()) return keep(from, magnitude.get().to(), Optional.of("magnitude"), said);
+                int behind = l.is(to, "-") ? to + 1 : to;
+                if (l.is(behind, "magnitude")) return keep(from, behind + 1, Optional.of("magnitude"), said);
                 if (l.is(to, "-") && l.glued(to)) return number.to();
                 return count(to, said);
             }
 
-            /// "5.9-magnitude", "magnitude 5.9", "a magnitude of 5.9".
-            private Optional<Unit> magnitude(int to) {
-                if (isMagnitude()) return Optional.of(new Unit("magnitude", number.to()));
-                int behind = l.is(to, "-") ? to + 1 : to;
-                return l.is(behind, "magnitude") ? Optional.of(new Unit("magnitude", behind + 1)) : Optional.empty();
+            /// "at least magnitude 5.9", "a magnitude of about 5.9": the hedge may stand before either.
+            private int magnitude() {
+                int word = l.is(from - 1, "of", "-") ? from - 2 : from - 1;
+                for (int first = word - 1; first >= word - 3; first--) {
+                    Optional<Hit> before = hedge(first).filter(hit -> hit.to() == word);
+                    if (before.isEmpty()) continue;
+                    return keep(
+                            first,
+                            number.to(),
+                            Optional.of("magnitude"),
+                            Hedge.valueOf(before.get().value()));
+                }
+                return keep(word, number.to(), Optional.of("magnitude"), hedge);
             }
 
             private boolean isMagnitude() {
-                return l.is(l.is(start - 1, "of", "-") ? start - 2 : start - 1, "magnitude");
+                return l.is(l.is(from - 1, "of", "-") ? from - 2 : from - 1, "magnitude");
             }
 
             private int count(int to, Hedge said) {
-                Number counted = new Number(number.low(), number.high(), number.hedge(), number.from(), to);
+                SaidNumber counted = new SaidNumber(number.low(), number.high(), number.hedge(), number.from(), to);
                 Optional<Sentence> sentence = sentences.at(l.get(start).span().start());
                 Optional<Unit> unit = units.find(l, counted, sentence).filter(some -> some.to() > to);
                 if (unit.isPresent()) return keep(from, unit.get().to(), unit.map(Unit::words), said);
@@ -157,6 +167,7 @@ public final class QuantityFinder {
 
             private int keep(int first, int to, Optional<String> unit, Hedge said) {
                 Span span = l.span(first, to);
+                if (!found.isEmpty() && found.getLast().span().end() > span.start()) return to;
                 found.add(new Quantity(
                         span, span.in(l.text()), number.amount(said), unit, asOf.of(span, sentences.at(span.start()))));
                 return to;

@@ -19,16 +19,25 @@ final class Units {
         this.words = words;
     }
 
-    Optional<Unit> find(Lexemes l, Number number, Optional<Sentence> sentence) {
+    Optional<Unit> find(Lexemes l, SaidNumber number, Optional<Sentence> sentence) {
         int from = start(l, number);
         if (words.has("state", l.word(from)) && !isNounBehind(l, from)) return Optional.of(unit(l, from, from + 1));
         Optional<Unit> byGrammar =
                 sentence.filter(some -> !some.tokens().isEmpty()).flatMap(some -> head(l, from, some));
-        return byGrammar.or(() -> plural(l, from, number));
+        boolean verb = sentence.filter(some -> isVerb(some, l.get(from).span().start()))
+                .isPresent();
+        return verb ? byGrammar : byGrammar.or(() -> plural(l, from, number));
+    }
+
+    private static boolean isVerb(Sentence sentence, int position) {
+        int at = tokenAt(sentence, position);
+        return at >= 0
+                && (sentence.tokens().get(at).upos() == Upos.VERB
+                        || sentence.tokens().get(at).upos() == Upos.AUX);
     }
 
     /// Past "of", "of the", "of its", "more", "other".
-    private static int start(Lexemes l, Number number) {
+    private static int start(Lexemes l, SaidNumber number) {
         int from = number.to();
         boolean bridge =
                 number.hedge() == Hedge.VAGUE || !l.get(number.to() - 1).isFigure();
@@ -102,7 +111,7 @@ final class Units {
         return low < sentence.tokens().size() ? low : -1;
     }
 
-    private Optional<Unit> plural(Lexemes l, int from, Number number) {
+    private Optional<Unit> plural(Lexemes l, int from, SaidNumber number) {
         for (int i = from; i < from + LONGEST; i++) {
             if (!l.get(i).isWord()) {
                 if (l.is(i, "-") || l.is(i, ".") && l.glued(i + 1) || l.get(i).isFigure() && i > from) continue;

@@ -14,6 +14,7 @@ final class DirectSpeech {
     /// How far a verb may stand from the marks, in characters: a name with its title lies between.
     private static final int NEAR = 160;
     private static final int SLACK = 2;
+    private static final int LONGEST_NAME = 60;
 
     private final String text;
     private final List<SentenceCues> sentences;
@@ -100,7 +101,25 @@ final class DirectSpeech {
             if (!cue.speaks() || cue.span().end() > stretch.start()) continue;
             return joined(cue.span().end(), stretch.start()) ? Optional.of(cue) : Optional.empty();
         }
-        return Optional.empty();
+        return announced(stretch, sentence);
+    }
+
+    /// A colon hands the word to the next sentence, even over a paragraph's end.
+    private Optional<Cue> announced(Span stretch, int sentence) {
+        int colon = printBefore(stretch.start());
+        if (colon < 0 || text.charAt(colon) != ':') return Optional.empty();
+        int from = sentences.get(sentence).span().start() <= colon ? sentence : sentence - 1;
+        if (from < 0) return Optional.empty();
+        return sentences.get(from).cues().reversed().stream()
+                .filter(cue -> cue.speaks() && cue.span().end() <= colon + 1)
+                .findFirst();
+    }
+
+    /// Where the last character before `at` stands that is no white space; -1 when there is none.
+    private int printBefore(int at) {
+        int last = at - 1;
+        while (last >= 0 && Character.isWhitespace(text.charAt(last))) last--;
+        return last;
     }
 
     /// Nothing between but the rest of the reporting clause.
@@ -123,8 +142,9 @@ final class DirectSpeech {
     /// Whole sentences between marks go on with whom the paragraph, or the quotation of several paragraphs, has quoted.
     private Optional<Cue> goesOn(Span stretch) {
         if (current.isEmpty() || !begins(stretch.start()) || words(stretch) < 2) return Optional.empty();
+        if (stretch.start() - currentEnd >= 3 * NEAR) return Optional.empty();
         String between = text.substring(currentEnd, stretch.start());
-        boolean sameParagraph = between.indexOf('\n') < 0 && between.length() < 3 * NEAR;
+        boolean sameParagraph = between.indexOf('\n') < 0;
         boolean open = between.isBlank() && "\"”»'’".indexOf(text.charAt(currentEnd - 1)) < 0;
         return sameParagraph || open ? current : Optional.empty();
     }
@@ -137,9 +157,24 @@ final class DirectSpeech {
 
     private Optional<Cue> orphan(Span stretch) {
         if (words(stretch) < SPOKEN) return Optional.empty();
-        Cue cue = new Cue(Optional.empty(), Optional.empty(), List.of(), true);
+        Cue cue = signed(stretch).orElse(new Cue(Optional.empty(), Optional.empty(), List.of(), true));
         orphans.add(cue);
         return Optional.of(cue);
+    }
+
+    /// "“No more!” — Ann Smith", as in collections of voices.
+    private Optional<Cue> signed(Span stretch) {
+        int dash = stretch.end();
+        while (dash < text.length() && text.charAt(dash) == ' ') dash++;
+        if (dash + 2 >= text.length() || "―—–".indexOf(text.charAt(dash)) < 0) return Optional.empty();
+        int from = text.charAt(dash + 1) == ' ' ? dash + 2 : dash + 1;
+        int to = from;
+        while (to < text.length() && to - from <= 2 * LONGEST_NAME && text.charAt(to) != '\n') to++;
+        while (to > from && ". ".indexOf(text.charAt(to - 1)) >= 0) to--;
+        if (to - from > LONGEST_NAME || to <= from || !Character.isUpperCase(text.charAt(from)))
+            return Optional.empty();
+        Span cue = new Span(dash, dash + 1);
+        return Optional.of(new Cue(Optional.of(cue), Optional.of(new Span(from, to)), List.of(), true));
     }
 
     private int words(Span stretch) {

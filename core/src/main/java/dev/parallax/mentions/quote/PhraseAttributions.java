@@ -29,16 +29,20 @@ final class PhraseAttributions {
                 && tree.token(word).lemma().matches("accord|according")
                 && tree.token(word + 1).lemma().equals("to");
         if (!phrase) return Optional.empty();
-        int source = source(tree, word);
-        if (source == 0) return Optional.empty();
-        int first = word + 2;
-        int last = Math.max(first, tree.last(source));
-        Optional<Span> who = tree.span(Math.min(first, tree.size()), last);
         Span cue = tree.token(word).span().cover(tree.token(word + 1).span());
-        List<Span> content = new ArrayList<>();
-        if (word > 2) tree.span(1, word - 1).ifPresent(content::add);
-        else if (last < tree.size()) tree.span(last + 1, tree.size()).ifPresent(content::add);
-        return content.isEmpty() ? Optional.empty() : Optional.of(new Cue(Optional.of(cue), who, content, false));
+        int from = word + 2;
+        if (from > tree.size()) return Optional.empty();
+        int comma = from;
+        while (comma <= tree.size() && !tree.token(comma).lemma().equals(",")) comma++;
+        if (word <= 2 && comma < tree.size())
+            return phrase(cue, tree.span(from, comma - 1), tree.span(comma + 1, tree.size()));
+        int source = source(tree, word);
+        int last = source == 0 ? comma - 1 : Math.max(from, tree.last(source));
+        return word > 2 ? phrase(cue, tree.span(from, last), tree.span(1, word - 1)) : Optional.empty();
+    }
+
+    private static Optional<Cue> phrase(Span cue, Optional<Span> source, Optional<Span> content) {
+        return content.map(said -> new Cue(Optional.of(cue), source, List.of(said), false));
     }
 
     private static int source(Tree tree, int word) {

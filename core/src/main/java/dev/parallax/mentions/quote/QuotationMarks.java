@@ -9,6 +9,11 @@ import java.util.List;
 final class QuotationMarks {
     private static final String OPENERS = "“«„\"‘'`";
     private static final int SHORTEST = 2;
+    /// An apostrophe may be mistaken for a mark, so it holds for fewer characters.
+    private static final int LONGEST_SINGLE = 400;
+    private static final int LONGEST = 5_000;
+    /// Between two paragraphs there are a few line breaks.
+    private static final int GAP = 20;
 
     private final String text;
     private final List<Span> found = new ArrayList<>();
@@ -74,10 +79,10 @@ final class QuotationMarks {
     private int close(int open, int width, int end) {
         char mark = text.charAt(open);
         boolean single = width == 1 && (mark == '\'' || mark == '‘' || mark == '`');
-        int limit = single ? Math.min(end, open + 400) : end;
+        int limit = Math.min(end, open + (single ? LONGEST_SINGLE : LONGEST));
         for (int i = open + width; i < limit; i++) {
             if (closes(i, mark, width, end)) return i + width;
-            if (mark == '“' && text.charAt(i) == '“') return -1;
+            if ("“„«".indexOf(mark) >= 0 && text.charAt(i) == mark) return -1;
         }
         return -1;
     }
@@ -105,7 +110,7 @@ final class QuotationMarks {
     /// Whether the next paragraph opens the same quotation anew.
     private boolean goesOn(int at, int end) {
         int next = end;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) next++;
+        while (next < text.length() && next < end + GAP && Character.isWhitespace(text.charAt(next))) next++;
         return next < text.length()
                 && text.charAt(next) == text.charAt(at)
                 && text.charAt(at) != '\''

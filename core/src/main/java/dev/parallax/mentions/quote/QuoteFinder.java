@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 public final class QuoteFinder {
     private final VerbAttributions verbs;
     private final PhraseAttributions phrases;
+    private final Turns turns;
 
     public QuoteFinder(Lexicon lexicon) {
         Reporting reporting = new Reporting(lexicon);
         verbs = new VerbAttributions(reporting);
         phrases = new PhraseAttributions(reporting);
+        turns = new Turns(reporting);
     }
 
     /// The attributions of the text, in the order of what they tell; who speaks is not resolved.
@@ -33,6 +35,7 @@ public final class QuoteFinder {
             cues.add(new SentenceCues(sentence.span(), verbs.in(tree)));
             without.addAll(phrases.in(tree));
         }
+        without.addAll(turns.in(text));
         DirectSpeech speech = new DirectSpeech(text, cues);
         speech.take(QuotationMarks.in(text));
         Stream.concat(cues.stream().flatMap(sentence -> sentence.cues().stream()), without.stream())

@@ -3,6 +3,7 @@ package dev.parallax.mentions.quote;
 import dev.parallax.lexicon.Lexicon;
 import dev.parallax.lexicon.PhraseTable;
 import java.util.List;
+import java.util.Locale;
 
 /// Verbs, nouns and phrases that attribute, and what each may take.
 final class Reporting {
@@ -42,6 +43,11 @@ final class Reporting {
         return words.value("preposition", lemma)
                 .filter(all -> List.of(all.split(" ")).contains(preposition))
                 .isPresent();
+    }
+
+    /// Words that open a line before a colon and name nobody: "Updated: ...".
+    boolean isHeading(String word) {
+        return words.has("heading", word.toLowerCase(Locale.ROOT));
     }
 
     boolean isNoun(String lemma) {

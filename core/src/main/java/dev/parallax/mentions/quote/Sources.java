@@ -53,7 +53,7 @@ final class Sources {
 
     /// Where the parser sees no subject: the noun phrase right before the verb, or right behind one that follows a
     /// quotation.
-    private static Optional<Span> beside(Tree tree, int verb) {
+    static Optional<Span> beside(Tree tree, int verb) {
         int last = verb - 1;
         while (last > 0 && isAuxiliary(tree, last)) last--;
         if (last > 0 && isNominal(tree, last)) {

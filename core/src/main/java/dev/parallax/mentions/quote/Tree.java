@@ -93,6 +93,21 @@ final class Tree {
         return mark && !"\"“”'‘’()[]«»''``%$".contains(token(word).lemma());
     }
 
+    /// The word before the next mark that parts clauses: a clause that stops elsewhere was cut short by the parser.
+    int onward(int word) {
+        int at = word;
+        while (at < size() && token(at + 1).upos() != Upos.PUNCT) at++;
+        return at;
+    }
+
+    /// Back from `first` to just behind the verb, where nothing of the verb's own and no mark stands between.
+    int backward(int first, int verb) {
+        for (int i = verb + 1; i < first; i++) {
+            if (token(i).head() == verb || token(i).upos() == Upos.PUNCT) return first;
+        }
+        return Math.min(first, verb + 1);
+    }
+
     boolean covers(int word, int other) {
         return first[word] <= other && other <= last[word];
     }

@@ -21,9 +21,25 @@ final class VerbAttributions {
             if (!isCue(tree, verb)) continue;
             List<Span> held = content(tree, verb).orElse(List.of());
             boolean speaks = reporting.takesSpeech(tree.token(verb).lemma());
-            all.add(new Cue(Optional.of(cue(tree, verb)), Sources.span(tree, verb), held, speaks));
+            all.add(new Cue(Optional.of(cue(tree, verb)), source(tree, verb, held), held, speaks));
         }
         return all;
+    }
+
+    /// "to praise him" is what somebody is about to do, not what was said.
+    private static boolean isInfinitive(Tree tree, int word) {
+        return tree.child(word, "mark")
+                .filter(mark -> tree.token(mark).lemma().equals("to"))
+                .isPresent();
+    }
+
+    /// Nobody stands within what he says: then the parser took a word of that for the subject.
+    private static Optional<Span> source(Tree tree, int verb, List<Span> held) {
+        Optional<Span> source = Sources.span(tree, verb);
+        boolean within =
+                source.filter(span -> held.stream().anyMatch(span::overlaps)).isPresent();
+        if (!within) return source;
+        return Sources.beside(tree, verb).filter(span -> held.stream().noneMatch(span::overlaps));
     }
 
     private Span cue(Tree tree, int verb) {
@@ -36,8 +52,9 @@ final class VerbAttributions {
     }
 
     private boolean isCue(Tree tree, int word) {
-        return tree.token(word).upos() == Upos.VERB
-                && reporting.isVerb(tree.token(word).lemma());
+        boolean verb = tree.token(word).upos() == Upos.VERB;
+        boolean compound = word > 1 && tree.token(word - 1).lemma().equals("-"); // "so-called"
+        return verb && !compound && reporting.isVerb(tree.token(word).lemma()) && !isInfinitive(tree, word);
     }
 
     private Optional<List<Span>> content(Tree tree, int verb) {
@@ -57,7 +74,9 @@ final class VerbAttributions {
 
     private Optional<List<Span>> infinitive(Tree tree, int verb) {
         if (!reporting.takesInfinitive(tree.token(verb).lemma())) return Optional.empty();
-        return tree.child(verb, "xcomp").flatMap(tree::phrase).map(List::of);
+        return tree.child(verb, "xcomp")
+                .flatMap(word -> behind(tree, word, verb))
+                .map(List::of);
     }
 
     /// "The bridge is safe, officials say": the parser may hang the verb on the clause that it attributes.
@@ -96,7 +115,7 @@ final class VerbAttributions {
                     || tree.token(child).is("ccomp");
             if (goesOn && tree.first(child) <= last + 1 && child > last) last = tree.last(child);
         }
-        return tree.span(tree.first(object.get()), last).map(List::of);
+        return tree.span(tree.first(object.get()), tree.onward(last)).map(List::of);
     }
 
     private Optional<List<Span>> preposition(Tree tree, int verb) {
@@ -116,12 +135,18 @@ final class VerbAttributions {
         return Optional.empty();
     }
 
+    /// What hangs on `word`, up to where its clause ends if it follows the verb.
+    private static Optional<Span> behind(Tree tree, int word, int verb) {
+        if (tree.first(word) < verb) return tree.phrase(word);
+        return tree.span(tree.backward(tree.first(word), verb), tree.onward(tree.last(word)));
+    }
+
     /// What hangs on `word`, less what hangs on `verb` where that stands inside.
     private static Optional<List<Span>> without(Tree tree, int word, int verb) {
         boolean inside = tree.covers(word, verb);
         int from = tree.first(verb);
         int to = tree.last(verb);
-        if (!inside) return tree.phrase(word).map(List::of);
+        if (!inside) return behind(tree, word, verb).map(List::of);
         List<Span> pieces = new ArrayList<>();
         tree.span(tree.first(word), Math.min(tree.last(word), from - 1)).ifPresent(pieces::add);
         if (to < tree.last(word)) tree.span(to + 1, tree.last(word)).ifPresent(pieces::add);

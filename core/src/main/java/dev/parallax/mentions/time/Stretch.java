@@ -11,7 +11,9 @@ import java.util.Locale;
 record Stretch(String value, DayRange days, Grain grain) {
 
     static Stretch day(LocalDate day) {
-        return new Stretch(day.toString(), DayRange.of(day), Grain.DAY);
+        String value = String.format(
+                Locale.ROOT, "%s-%02d-%02d", label(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
+        return new Stretch(value, DayRange.of(day), Grain.DAY);
     }
 
     static Stretch week(LocalDate day) {
@@ -27,13 +29,14 @@ record Stretch(String value, DayRange days, Grain grain) {
     private static String weekValue(LocalDate day) {
         return String.format(
                 Locale.ROOT,
-                "%04d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
+                "%s-W%02d",
+                label(day.get(IsoFields.WEEK_BASED_YEAR)),
                 day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     static Stretch month(YearMonth month) {
-        return new Stretch(month.toString(), new DayRange(month.atDay(1), month.atEndOfMonth()), Grain.MONTH);
+        String value = String.format(Locale.ROOT, "%s-%02d", label(month.getYear()), month.getMonthValue());
+        return new Stretch(value, new DayRange(month.atDay(1), month.atEndOfMonth()), Grain.MONTH);
     }
 
     static Stretch quarter(int year, int quarter) {
@@ -56,18 +59,27 @@ record Stretch(String value, DayRange days, Grain grain) {
     }
 
     static Stretch year(int year) {
-        String value = String.format(Locale.ROOT, "%04d", year);
-        return months(value, YearMonth.of(year, 1), 12, Grain.YEAR);
+        return months(label(year), YearMonth.of(year, 1), 12, Grain.YEAR);
     }
 
     static Stretch decade(int year) {
         int first = Math.floorDiv(year, 10) * 10;
-        return months(year(first).value.substring(0, 3), YearMonth.of(first, 1), 120, Grain.DECADE);
+        return months(shortened(first, 1), YearMonth.of(first, 1), 120, Grain.DECADE);
     }
 
     static Stretch century(int year) {
         int first = Math.floorDiv(year, 100) * 100;
-        return months(year(first).value.substring(0, 2), YearMonth.of(first, 1), 1200, Grain.CENTURY);
+        return months(shortened(first, 2), YearMonth.of(first, 1), 1200, Grain.CENTURY);
+    }
+
+    /// A year as TIMEX3 writes it; there is no year 0, so that of the calendar's 0 is 1 BC.
+    private static String label(int year) {
+        return year > 0 ? String.format(Locale.ROOT, "%04d", year) : String.format(Locale.ROOT, "BC%04d", 1 - year);
+    }
+
+    private static String shortened(int year, int digits) {
+        String label = label(year == 0 ? 1 : year);
+        return label.substring(0, label.length() - digits);
     }
 
     private static Stretch months(String value, YearMonth first, int months, Grain grain) {

@@ -5,6 +5,7 @@ import dev.parallax.lexicon.NumberTable;
 import dev.parallax.lexicon.PhraseTable;
 import dev.parallax.text.Lexemes;
 import dev.parallax.text.NumberReader;
+import dev.parallax.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,20 @@ import java.util.Optional;
 final class TimeGrammar {
     private final TimeRule rules;
     private final PhraseTable words;
+    private final NumberWords numbers;
 
     TimeGrammar(Lexicon lexicon) {
         words = PhraseTable.of(lexicon, "times.tsv");
-        NumberReader numbers = new NumberReader(NumberTable.of(lexicon));
+        numbers = NumberTable.of(lexicon);
+        NumberReader reader = new NumberReader(numbers);
         RelativeDates relative = new RelativeDates(words);
-        Spans spans = new Spans(words, numbers);
+        TimeRule spans = new Spans(words, new TimeAmounts(words, reader));
+        TimeRule recurrences = new Recurrences(words, reader);
         YearParts parts = new YearParts(words, relative);
-        TimeRule days = new AnyOf(List.of(new CalendarDates(words), relative, new WeekDates(words), spans, parts));
+        TimeRule days =
+                new AnyOf(List.of(new CalendarDates(words), relative, new WeekDates(words), recurrences, spans, parts));
         TimeRule plain =
-                new AnyOf(List.of(days, new Clock(words, days), new Years(words, numbers), new FixedPhrases(words)));
+                new AnyOf(List.of(days, new Clock(words, days), new Years(words, reader), new FixedPhrases(words)));
         rules = new AnyOf(List.of(plain, new ModifiedTimes(words, plain)));
     }
 
@@ -30,11 +35,19 @@ final class TimeGrammar {
         List<Found> all = new ArrayList<>();
         int at = 0;
         while (at < lexemes.size()) {
-            Optional<Found> found = rules.at(lexemes, at);
+            Optional<Found> found = mayBegin(lexemes, at) ? rules.at(lexemes, at) : Optional.empty();
             found.ifPresent(all::add);
             at = found.map(Found::to).orElse(at + 1);
         }
         return all;
+    }
+
+    /// Most words begin no time, and need not be shown to every rule.
+    private boolean mayBegin(Lexemes lexemes, int at) {
+        String word = lexemes.word(at);
+        return lexemes.get(at).isFigure()
+                || words.opens(word)
+                || numbers.find(word).isPresent();
     }
 
     Tense tense(Lexemes lexemes, Found found) {

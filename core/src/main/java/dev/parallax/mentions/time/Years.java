@@ -1,12 +1,9 @@
 package dev.parallax.mentions.time;
 
 import dev.parallax.lexicon.PhraseTable;
-import dev.parallax.model.DayRange;
 import dev.parallax.text.Lexemes;
 import dev.parallax.text.NumberReader;
 import dev.parallax.text.Numeral;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Years, decades and centuries: "2023", "fiscal 2010", "490 BC", "the 1990s", "the '80s", "the 20th century".
@@ -15,6 +12,8 @@ final class Years implements TimeRule {
     private static final int LATEST = 2100;
     /// Figures from here on are far more often years than counts.
     private static final int LIKELY = 1900;
+    /// Years of our own time stand without "in" or "the" too: "2016 teaches us".
+    private static final int LATELY = 1980;
 
     private final PhraseTable words;
     private final NumberReader numbers;
@@ -78,11 +77,7 @@ final class Years implements TimeRule {
         if (year < 1 || year > 9999) return Optional.empty();
         boolean range = l.is(at + 1, "-", "to") && l.number(at + 2) > 0 && isBeforeChrist(l, at + 3);
         if (!range && !isBeforeChrist(l, at + 1)) return Optional.empty();
-        LocalDate first = LocalDate.of(1 - year, 1, 1);
-        Stretch stretch = new Stretch(
-                String.format(Locale.ROOT, "BC%04d", year),
-                new DayRange(first, first.plusYears(1).minusDays(1)),
-                Grain.YEAR);
+        Stretch stretch = Stretch.year(1 - year);
         int to = range ? at + 1 : l.is(at + 1, "b") ? at + 5 : at + 2;
         return Optional.of(new Found(at, to, new Meaning.Fixed(stretch)));
     }
@@ -113,7 +108,8 @@ final class Years implements TimeRule {
     private boolean counts(Lexemes l, int at) {
         if (l.is(at - 1, "the", "its", "his", "their", "s", "in", "since", "a", "our", "her", "late", "early", "and"))
             return l.is(at + 1, "people", "troops", "men", "percent", "%");
-        boolean plural = l.get(at + 1).isWord()
+        boolean plural = l.number(at) < LATELY
+                && l.get(at + 1).isWord()
                 && !l.get(at + 1).capital()
                 && l.word(at + 1).endsWith("s")
                 && l.word(at + 1).length() > 3

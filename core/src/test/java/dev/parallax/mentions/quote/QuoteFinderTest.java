@@ -60,6 +60,9 @@ class QuoteFinderTest {
                 "The mayor said: \"The bridge is safe.\" | direct: The mayor > said > \"The bridge is safe.\"",
                 "The mayor said that the bridge was safe. | indirect: The mayor > said > that the bridge was safe",
                 "The mayor promised to mend the bridge. | indirect: The mayor > promised > to mend the bridge",
+                "According to the police, the bridge is closed. | indirect: the police > According to > the bridge is closed",
+                "Some 40 farmers were in town, officials said on Friday. | indirect: officials > said > Some 40 farmers were in town",
+                "Smith: The bridge is safe. | indirect: Smith > : > The bridge is safe",
                 "The bridge is closed, according to the police. | indirect: the police > according to > The bridge is closed",
                 "The mayor accused the builder of fraud. | indirect: The mayor > accused > the builder of fraud",
             })
@@ -108,9 +111,20 @@ class QuoteFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"“a ", "\"", "' 'a ", "he said ", "“Yes,” he said. ", "\"\n\n"})
+    @ValueSource(
+            strings = {
+                "“a ",
+                "\"",
+                "' 'a ",
+                "he said ",
+                "“Yes,” he said. ",
+                "\"\n\n",
+                "``a ",
+                "„a ",
+                "“a b c d e f g” — "
+            })
     void longNonsenseEndsSoon(String piece) {
-        String text = piece.repeat(50_000 / piece.length());
+        String text = piece.repeat(20_000 / piece.length());
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> find(text));
     }
 }

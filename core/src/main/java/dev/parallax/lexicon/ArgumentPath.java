@@ -3,13 +3,13 @@ package dev.parallax.lexicon;
 import java.util.List;
 
 /// The way from a trigger to an argument: `subj`, `against`, `obj.of` (what hangs by "of" on the object).
-public record Path(List<String> steps) {
-    public Path {
+public record ArgumentPath(List<String> steps) {
+    public ArgumentPath {
         steps = List.copyOf(steps);
     }
 
     /// The way written with points between its steps.
-    public static Path of(String written) {
-        return new Path(List.of(written.split("\\.")));
+    public static ArgumentPath of(String written) {
+        return new ArgumentPath(List.of(written.split("\\.")));
     }
 }

@@ -9,10 +9,10 @@ import java.util.Optional;
 ///
 /// @param from its first lexeme; a currency sign stands before it
 /// @param to the lexeme past it
-record Number(Optional<BigDecimal> low, Optional<BigDecimal> high, Hedge hedge, int from, int to) {
+record SaidNumber(Optional<BigDecimal> low, Optional<BigDecimal> high, Hedge hedge, int from, int to) {
 
-    static Number exact(BigDecimal value, int from, int to) {
-        return new Number(Optional.of(value), Optional.of(value), Hedge.EXACT, from, to);
+    static SaidNumber exact(BigDecimal value, int from, int to) {
+        return new SaidNumber(Optional.of(value), Optional.of(value), Hedge.EXACT, from, to);
     }
 
     boolean isOne() {

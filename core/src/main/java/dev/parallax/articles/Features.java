@@ -1,0 +1,217 @@
+package dev.parallax.articles;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What is measured of each block of a page, by which it is told whether it is the article's: its own look, its
+/// neighbours', and that of the parts of the page it stands in.
+final class Features {
+    private static final int REACH = 3;
+    private static final int FAR = 60;
+
+    private final List<Block> blocks;
+    private final LineCues cues;
+    private final List<Look> looks = new ArrayList<>();
+    private final Map<Integer, Group> parents = new HashMap<>();
+    private final Map<Integer, Group> grandparents = new HashMap<>();
+    private final Map<Integer, Group> signatures = new HashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final Group page = new Group();
+    private final int headline;
+    private double mostInParent = 1;
+
+    /// What is measured once of each block.
+    private record Look(int words, double links, boolean sentence, boolean prose, int furniture) {
+        static final Look NONE = new Look(0, 0, false, false, 0);
+    }
+
+    /// Sums over the blocks of one part of the page.
+    private static final class Group {
+        private int blocks;
+        private int words;
+        private int prose;
+        private double links;
+    }
+
+    Features(List<Block> blocks, LineCues cues, Titles.Title title) {
+        this.blocks = blocks;
+        this.cues = cues;
+        int found = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (found < 0 && title.is(blocks.get(i))) found = i;
+            Look look = look(blocks.get(i));
+            looks.add(look);
+            times.merge(blocks.get(i).text(), 1, Integer::sum);
+            Block.Place place = blocks.get(i).place();
+            add(parents.computeIfAbsent(place.parent(), any -> new Group()), look);
+            add(grandparents.computeIfAbsent(place.grandparent(), any -> new Group()), look);
+            add(signatures.computeIfAbsent(place.signature(), any -> new Group()), look);
+            add(page, look);
+        }
+        headline = found;
+        for (Group group : parents.values()) mostInParent = Math.max(mostInParent, group.prose);
+    }
+
+    private static Look look(Block block) {
+        int words = Words.count(block.text());
+        double links = block.linkDensity();
+        boolean sentence = Words.endsAsSentence(block.text());
+        boolean prose = links < 0.4 && ((sentence && words >= 8) || words >= 25);
+        return new Look(words, links, sentence, prose, (int)
+                block.zones().stream().filter(Zone::isFurniture).count());
+    }
+
+    private static void add(Group group, Look look) {
+        group.blocks++;
+        group.words += look.words;
+        group.links += look.links * look.words;
+        if (look.prose) group.prose += look.words;
+    }
+
+    /// The names of the measures, in the order in which `of` gives them.
+    static List<String> names() {
+        Sheet sheet = new Sheet();
+        new Features(
+                        List.of(),
+                        LineCues.none(),
+                        new Titles.Title(java.util.Optional.empty(), java.util.Optional.empty()))
+                .measure(sheet, Block.none(), -1);
+        return sheet.names;
+    }
+
+    double[] of(int index) {
+        Sheet sheet = new Sheet();
+        measure(sheet, blocks.get(index), index);
+        return sheet.values.stream().mapToDouble(value -> value).toArray();
+    }
+
+    private static final class Sheet {
+        private final List<String> names = new ArrayList<>();
+        private final List<Double> values = new ArrayList<>();
+
+        void put(String name, double value) {
+            names.add(name);
+            values.add(value);
+        }
+
+        void put(String name, boolean value) {
+            put(name, value ? 1 : 0);
+        }
+    }
+
+    private void measure(Sheet sheet, Block block, int index) {
+        own(sheet, block, index);
+        for (int by = -REACH; by <= REACH; by++) {
+            if (by != 0) neighbour(sheet, index + by, "at" + by);
+        }
+        group(sheet, parents.getOrDefault(block.place().parent(), new Group()), "parent");
+        group(sheet, grandparents.getOrDefault(block.place().grandparent(), new Group()), "grandparent");
+        group(sheet, signatures.getOrDefault(block.place().signature(), new Group()), "alike");
+        group(sheet, page, "page");
+        place(sheet, block, index);
+    }
+
+    private void own(Sheet sheet, Block block, int index) {
+        Look look = lookAt(index);
+        String text = block.text();
+        sheet.put("words", Math.log1p(look.words));
+        sheet.put("links", look.links);
+        sheet.put("sentence", look.sentence);
+        sheet.put("prose", look.prose);
+        sheet.put("furniture", look.furniture);
+        sheet.put("letters-a-word", look.words == 0 ? 0 : (double) text.length() / look.words);
+        sheet.put("commas", count(text, ",;") / (look.words + 1.0));
+        sheet.put("stops", Math.min(20, count(text, ".!?")));
+        sheet.put("digits", share(text, Character::isDigit));
+        sheet.put("capitals", capitals(text));
+        sheet.put("starts-low", !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)));
+        sheet.put("bars", count(text, "|›»·•"));
+        sheet.put("repeated", Math.min(5, times.getOrDefault(text, 0)));
+        sheet.put("level", block.place().level());
+        for (Block.Shape shape : Block.Shape.values()) sheet.put("shape-" + shape, block.shape() == shape);
+        for (Zone zone : Zone.values()) sheet.put("in-" + zone.code(), block.in(zone));
+        for (Zone zone : Zone.values())
+            sheet.put("own-" + zone.code(), block.place().own().contains(zone));
+        var said = cues.of(text);
+        for (Cue cue : Cue.values()) sheet.put("says-" + cue.code(), said.contains(cue));
+    }
+
+    private void neighbour(Sheet sheet, int index, String name) {
+        Look look = lookAt(index);
+        sheet.put(name + "-words", Math.log1p(look.words));
+        sheet.put(name + "-links", look.links);
+        sheet.put(name + "-prose", look.prose);
+        sheet.put(name + "-furniture", look.furniture);
+    }
+
+    private void group(Sheet sheet, Group group, String name) {
+        sheet.put(name + "-blocks", Math.log1p(group.blocks));
+        sheet.put(name + "-words", Math.log1p(group.words));
+        sheet.put(name + "-prose", Math.log1p(group.prose));
+        sheet.put(name + "-prose-share", group.words == 0 ? 0 : (double) group.prose / group.words);
+        sheet.put(name + "-mean", group.blocks == 0 ? 0 : Math.log1p((double) group.words / group.blocks));
+        sheet.put(name + "-links", group.words == 0 ? 0 : group.links / group.words);
+    }
+
+    private void place(Sheet sheet, Block block, int index) {
+        double parent = parents.getOrDefault(block.place().parent(), new Group()).prose;
+        double outer = grandparents.getOrDefault(block.place().grandparent(), new Group()).prose;
+        sheet.put("of-best", parent / mostInParent);
+        sheet.put("outer-of-best", outer / mostInParent);
+        sheet.put("of-page", page.prose == 0 ? 0 : parent / page.prose);
+        sheet.put("outer-of-page", page.prose == 0 ? 0 : outer / page.prose);
+        sheet.put("depth", block.place().depth());
+        sheet.put("from-top", blocks.isEmpty() ? 0 : (double) index / blocks.size());
+        sheet.put("after-headline", headline < 0 ? -FAR - 1 : Math.clamp(index - headline, -FAR, FAR));
+        sheet.put("prose-before", proseNear(index, -12));
+        sheet.put("prose-after", proseNear(index, 12));
+        sheet.put("same-parent-before", sameParent(block, index - 1));
+        sheet.put("same-parent-after", sameParent(block, index + 1));
+    }
+
+    private double proseNear(int index, int reach) {
+        int words = 0;
+        int step = Integer.signum(reach);
+        for (int i = index + step; i != index + reach + step; i += step) {
+            Look look = lookAt(i);
+            if (look.prose) words += look.words;
+        }
+        return Math.log1p(words);
+    }
+
+    private boolean sameParent(Block block, int index) {
+        return index >= 0
+                && index < blocks.size()
+                && blocks.get(index).place().parent() == block.place().parent();
+    }
+
+    private Look lookAt(int index) {
+        return index >= 0 && index < looks.size() ? looks.get(index) : Look.NONE;
+    }
+
+    private static double count(String text, String of) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (of.indexOf(text.charAt(i)) >= 0) count++;
+        }
+        return count;
+    }
+
+    private static double share(String text, java.util.function.IntPredicate is) {
+        return text.isEmpty() ? 0 : (double) text.chars().filter(is).count() / text.length();
+    }
+
+    /// Share of the words that begin with a capital.
+    private static double capitals(String text) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i)) || (i > 0 && Character.isLetter(text.charAt(i - 1)))) continue;
+            words++;
+            if (Character.isUpperCase(text.charAt(i))) capitals++;
+        }
+        return words == 0 ? 0 : (double) capitals / words;
+    }
+}
