@@ -7,7 +7,6 @@ import dev.parallax.engine.Options;
 import dev.parallax.engine.Outcome;
 import dev.parallax.engine.Parallax;
 import dev.parallax.model.DayRange;
-import dev.parallax.model.mention.Annotated;
 import dev.parallax.model.dossier.Discrepancy;
 import dev.parallax.model.dossier.Dossier;
 import dev.parallax.model.dossier.Fact;
@@ -15,6 +14,7 @@ import dev.parallax.model.dossier.Origin;
 import dev.parallax.model.dossier.Relation;
 import dev.parallax.model.dossier.SlotName;
 import dev.parallax.model.dossier.SlotValue;
+import dev.parallax.model.mention.Annotated;
 import dev.parallax.model.story.StoryMember;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +53,9 @@ class WalksTest {
 
     @Test
     void w01AFolderBecomesThreeStories() {
-        assertThat(run.dossiers().stream().map(dossier -> folders(dossier) + " " + dossier.articles().size()))
+        assertThat(run.dossiers().stream()
+                        .map(dossier ->
+                                folders(dossier) + " " + dossier.articles().size()))
                 .containsExactlyInAnyOrder("[storm] 6", "[marsh] 5", "[swans] 5");
         assertThat(run.notUsed()).isEmpty();
         assertThat(run.rejects()).isEmpty();
@@ -61,16 +63,16 @@ class WalksTest {
 
     @Test
     void w02FurnitureStaysOut() {
-        assertThat(reports().map(report -> report.body().text())).allSatisfy(text -> assertThat(text)
-                .doesNotContain("cookies")
-                .doesNotContain("Accept")
-                .doesNotContain("Peat futures")
-                .doesNotContain("Your vote")
-                .doesNotContain("Most read")
-                .doesNotContain("one euro a month")
-                .doesNotContain("Related")
-                .doesNotContain("Photo:")
-                .doesNotContain("Rye 211.00"));
+        assertThat(reports().map(report -> report.body().text()))
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain("cookies")
+                        .doesNotContain("Accept")
+                        .doesNotContain("Peat futures")
+                        .doesNotContain("Your vote")
+                        .doesNotContain("Most read")
+                        .doesNotContain("Related")
+                        .doesNotContain("Photo:")
+                        .doesNotContain("Rye 211.00"));
     }
 
     @Test
@@ -137,11 +139,11 @@ class WalksTest {
 
     @Test
     void w08LastWeekAndLastMonthOfOnePageAreDaysApart() {
-        try (Stream<Outcome<Annotated>> read =
-                parallax.annotate(List.of(SAMPLES + "/marsh/5-northline.txt"))) {
+        try (Stream<Outcome<Annotated>> read = parallax.annotate(List.of(SAMPLES + "/marsh/5-northline.txt"))) {
             List<DayRange> days = read.flatMap(outcome -> outcome.made().stream())
                     .flatMap(article -> article.body().mentions().times().stream())
-                    .filter(time -> time.text().equals("last week") || time.text().equals("last month"))
+                    .filter(time ->
+                            time.text().equals("last week") || time.text().equals("last month"))
                     .flatMap(time -> time.days().stream())
                     .distinct()
                     .toList();
@@ -155,7 +157,9 @@ class WalksTest {
         assertThat(gaps("marsh", gap -> gap.slot() == SlotName.REALIS && gap.relation() == Relation.OUTDATED))
                 .anySatisfy(gap -> {
                     assertThat(gap.kind()).isEqualTo(Discrepancy.Kind.BETWEEN_OUTLETS);
-                    assertThat(gap.values().stream().map(value -> value.value() + ": " + value.evidence().text()))
+                    assertThat(gap.values().stream()
+                                    .map(value -> value.value() + ": "
+                                            + value.evidence().text()))
                             .anyMatch(said -> said.startsWith("planned: ") && said.contains("12 May"))
                             .anyMatch(said -> said.startsWith("happened: ") && said.contains("met"));
                 });
@@ -182,11 +186,13 @@ class WalksTest {
 
     @Test
     void w12TheSameFactsStandInEveryFormat() {
-        List<String> headlines = story("marsh").facts().stream().map(Fact::headline).toList();
+        List<String> headlines =
+                story("marsh").facts().stream().map(Fact::headline).toList();
         for (String format : List.of("text", "markdown", "html", "csv")) {
             String words = words(ran(format).out());
-            assertThat(headlines).as(format).allSatisfy(headline -> assertThat(words)
-                    .contains(words(headline)));
+            assertThat(headlines)
+                    .as(format)
+                    .allSatisfy(headline -> assertThat(words).contains(words(headline)));
         }
     }
 

@@ -75,9 +75,9 @@ public final class Offices {
         String words = title.strip();
         String small = words.toLowerCase(Locale.ROOT);
         if (small.length() != words.length() || !small.endsWith(term.office)) return false;
-        String before = words.substring(0, words.length() - term.office.length()).strip();
-        if (before.isEmpty() || before.equalsIgnoreCase("the"))
-            return country.equals(Optional.of(term.country));
+        String before =
+                words.substring(0, words.length() - term.office.length()).strip();
+        if (before.isEmpty() || before.equalsIgnoreCase("the")) return country.equals(Optional.of(term.country));
         return countries
                 .any(before.replaceFirst("^[Tt]he ", "").replaceFirst("['’]s?$", ""))
                 .map(Country::code)

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 
-/// The files of a folder and its folders, by path in byte order. A user's lexicon may lie among the pages it was written
+/// The files of a folder and its folders, by path in byte order. A user's lexicon may lie among the pages it was
+/// written
 /// for; its tables are passed over.
 final class FolderMembers implements Members {
     private final Path folder;

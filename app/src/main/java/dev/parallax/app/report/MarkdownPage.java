@@ -74,7 +74,8 @@ final class MarkdownPage {
     }
 
     private void slot(Slot slot) {
-        String said = slot.values().stream().map(value -> said(slot.slot(), value)).collect(Collectors.joining("; "));
+        String said =
+                slot.values().stream().map(value -> said(slot.slot(), value)).collect(Collectors.joining("; "));
         text.append("  - ").append(Plain.slot(slot.slot())).append(": ").append(said);
         if (slot.values().size() > 1)
             text.append(" (").append(Plain.relation(slot.relation())).append(')');
@@ -91,13 +92,11 @@ final class MarkdownPage {
         if (dossier.findings().discrepancies().isEmpty())
             text.append("No report contradicts another, or itself, on these facts.\n");
         for (Discrepancy gap : dossier.findings().discrepancies()) {
-            text.append("- ")
-                    .append(Plain.kind(gap.kind()))
-                    .append(", ")
-                    .append(Plain.slot(gap.slot()));
+            text.append("- ").append(Plain.kind(gap.kind())).append(", ").append(Plain.slot(gap.slot()));
             text.append(": ").append(Markdown.text(gap.explanation())).append('\n');
             gap.values()
-                    .forEach(value -> text.append("  - ").append(said(gap.slot(), value)).append('\n'));
+                    .forEach(value ->
+                            text.append("  - ").append(said(gap.slot(), value)).append('\n'));
         }
         text.append('\n');
     }

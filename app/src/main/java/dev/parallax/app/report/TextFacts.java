@@ -63,7 +63,8 @@ final class TextFacts {
     private void slot(Slot slot) {
         String reading = slot.reading().isBlank() ? "" : " " + Plain.value(slot.slot(), slot.reading());
         String relation = slot.values().size() > 1 ? " (" + Plain.relation(slot.relation()) + ")" : "";
-        String said = slot.values().stream().map(value -> said(slot.slot(), value)).collect(Collectors.joining("; "));
+        String said =
+                slot.values().stream().map(value -> said(slot.slot(), value)).collect(Collectors.joining("; "));
         String start = Plain.slot(slot.slot()) + ":" + reading + relation;
         if (slot.relation() == Relation.CONFLICTS) start = "! " + start;
         page.paragraph(start + ": " + said, DEEP, DEEP + IN);
@@ -75,7 +76,7 @@ final class TextFacts {
                 .map(word -> " " + word)
                 .orElse("");
         String day = value.asOf().map(as -> " (as of " + as + ")").orElse("");
-        return Plain.value(slot, value.value()) + unit + day + ", " + page.outlets().name(value.saidBy())
-                + page.notes(List.of(value.evidence()));
+        return Plain.value(slot, value.value()) + unit + day + ", "
+                + page.outlets().name(value.saidBy()) + page.notes(List.of(value.evidence()));
     }
 }

@@ -69,8 +69,8 @@ public final class RoleDates {
         for (Report report : reports) {
             if (!report.id().equals(claim.article()) || claim.evidence().span().isEmpty()) continue;
             Optional<DayRange> days = days(report, claim);
-            List<Sentence> sentences =
-                    Sentences.over(report.annotated().body(), claim.evidence().span().get());
+            List<Sentence> sentences = Sentences.over(
+                    report.annotated().body(), claim.evidence().span().get());
             if (days.isEmpty() || sentences.isEmpty()) continue;
             Span sentence = sentences.getFirst().span();
             if (sentence.length() > Evidence.LONGEST / 2) continue;
