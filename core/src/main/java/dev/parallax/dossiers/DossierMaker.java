@@ -3,6 +3,7 @@ package dev.parallax.dossiers;
 import dev.parallax.dossiers.brief.BriefWriter;
 import dev.parallax.dossiers.brief.WholeSentences;
 import dev.parallax.dossiers.discrepancy.Discrepancies;
+import dev.parallax.dossiers.discrepancy.RoleDates;
 import dev.parallax.dossiers.fact.FactMaker;
 import dev.parallax.dossiers.fact.FigureFact;
 import dev.parallax.dossiers.fact.OriginIds;
@@ -21,6 +22,7 @@ import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.dossiers.telling.Tellings;
 import dev.parallax.lexicon.Kindred;
 import dev.parallax.lexicon.Lexicon;
+import dev.parallax.lexicon.Offices;
 import dev.parallax.lexicon.Totals;
 import dev.parallax.lexicon.VoiceNouns;
 import dev.parallax.lexicon.WordFrequencies;
@@ -42,6 +44,7 @@ public final class DossierMaker {
     private final WordFrequencies frequencies;
     private final VoiceNouns voices;
     private final Totals totals;
+    private final RoleDates roleDates;
     private final String dataVersion;
 
     /// @param dataVersion of lexicon and models, as dossiers name it
@@ -50,6 +53,7 @@ public final class DossierMaker {
         this.frequencies = WordFrequencies.of(lexicon);
         this.voices = VoiceNouns.of(lexicon);
         this.totals = Totals.of(lexicon);
+        this.roleDates = new RoleDates(Offices.of(lexicon));
         this.dataVersion = dataVersion;
     }
 
@@ -67,7 +71,9 @@ public final class DossierMaker {
         List<Figure> figures = figures(reports, happenings);
         List<Fact> facts =
                 facts(story, told, figures, new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
-        List<Discrepancy> discrepancies = Discrepancies.of(facts, new TotalsTaken(kindred).in(figures));
+        List<Discrepancy> discrepancies =
+                new ArrayList<>(Discrepancies.of(facts, new TotalsTaken(kindred).in(figures)));
+        discrepancies.addAll(roleDates.in(facts, reports, discrepancies.size()));
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));
         return new Dossier(
