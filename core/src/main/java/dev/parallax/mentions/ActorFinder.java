@@ -7,6 +7,8 @@ import dev.parallax.model.Span;
 import dev.parallax.model.event.Sector;
 import dev.parallax.model.mention.EntityType;
 import dev.parallax.model.mention.Sentence;
+import dev.parallax.model.mention.Token;
+import dev.parallax.model.mention.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,19 +40,23 @@ final class ActorFinder {
             descriptions.find(passages, p, namesakes, offices);
             pronouns.find(passages, p, namesakes.drafts());
         }
+        new OfficeHolders(tables).give(passages.published(), namesakes.drafts());
         new HomeCountry(phrases).give(passages, namesakes.drafts());
+        Uniforms.give(namesakes.drafts());
         return namesakes;
     }
 
     private List<Roles.Office> names(Passages passages, int p, Namesakes namesakes) {
         Passages.Part part = passages.parts().get(p);
         List<Roles.Office> offices = new ArrayList<>();
+        List<Span> datelines = Datelines.in(part.text(), part.sentences());
         for (Name name : part.names()) {
+            if (datelines.stream().anyMatch(name.span()::overlaps)) continue;
             Draft draft = namesakes.of(name);
             Sentence sentence = part.sentences().get(name.sentence());
             int head = Governments.head(sentence, name);
             boolean subject = NounPhrase.isSubject(sentence, head);
-            if (isModifier(sentence, name, head)) continue;
+            if (isModifier(sentence, name, head) || isMake(sentence, name, head, draft)) continue;
             draft.see(p, name.sentence(), head, name.span(), subject);
             if (name.type() == EntityType.PERSON) offices.addAll(person(part, p, name, draft, head, subject));
             Optional<Country> government = governments.governedBy(part, name);
@@ -64,6 +70,16 @@ final class ActorFinder {
         boolean adjective = name.type() == EntityType.NATIONALITY || name.type() == EntityType.GROUP;
         return adjective
                 && (sentence.token(head).is("amod") || sentence.token(head).is("compound"));
+    }
+
+    /// "Rolex" in "a Rolex watch": a word that nowhere is a full name, before a thing.
+    private static boolean isMake(Sentence sentence, Name name, int head, Draft draft) {
+        Token token = sentence.token(head);
+        return name.type() == EntityType.PERSON
+                && draft.names.stream().noneMatch(other -> other.indexOf(' ') > 0)
+                && token.is("compound")
+                && token.head() > head
+                && sentence.token(token.head()).upos() == Upos.NOUN;
     }
 
     private static void govern(Draft draft, Country country) {

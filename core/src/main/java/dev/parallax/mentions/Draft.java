@@ -16,6 +16,9 @@ final class Draft {
     /// One place that speaks of it, as salience needs it.
     record Seen(int passage, int sentence, int token, Span span, boolean subject) {}
 
+    /// The kind of "the workers": whichever were told of.
+    static final String ANY = "*";
+
     final String id;
     EntityType type;
     String name;
@@ -26,6 +29,8 @@ final class Draft {
     final Set<String> names = new LinkedHashSet<>();
     /// The noun that heads its descriptions, empty for a name.
     String head = "";
+    /// The noun before that one ("aid" of "aid workers"), empty where there is none.
+    String kind = "";
     boolean plural;
     boolean acts;
     char gender = '?';
@@ -39,6 +44,10 @@ final class Draft {
     void see(int passage, int sentence, int token, Span span, boolean subject) {
         Seen one = new Seen(passage, sentence, token, span, subject);
         if (!seen.contains(one)) seen.add(one);
+    }
+
+    boolean mayBe(String other) {
+        return other.equals(ANY) || kind.equals(ANY) || kind.equals(other);
     }
 
     boolean isPerson() {

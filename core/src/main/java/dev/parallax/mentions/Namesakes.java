@@ -21,7 +21,7 @@ final class Namesakes {
     private static final int FIRST_LETTERS = 4;
     private static final int MOST_ALIKE = 20;
 
-    private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr|II|III|IV)\\.?$");
+    private static final Pattern SUFFIX = Pattern.compile(",? (?:jr|sr|ii|iii|iv)\\.?$", Pattern.CASE_INSENSITIVE);
 
     private final NameTables tables;
     private final List<Draft> drafts = new ArrayList<>();
@@ -91,10 +91,11 @@ final class Namesakes {
         return name.type() == EntityType.PERSON && name.text().length() > draft.name.length() && name.words() <= 5;
     }
 
-    /// Each last (and for double names each) word of a person's full name, with that full name; empty text when two
-    /// persons share it.
+    /// Each last (and for double names each) word of a person's full name, with that full name; the one told most often
+    /// where two persons share it.
     private static Map<String, String> fullNames(Passages passages) {
         Map<String, String> full = new HashMap<>();
+        Map<String, Integer> told = told(passages);
         for (Passages.Part part : passages.parts()) {
             for (Name name : part.names()) {
                 if (name.type() != EntityType.PERSON || name.words() < 2) continue;
@@ -102,12 +103,29 @@ final class Namesakes {
                 for (int i = 0; i < words.length; i++) {
                     String word = Spelling.fold(words[i]);
                     boolean last = i == words.length - 1;
-                    if (last) full.putIfAbsent(word, name.text());
+                    if (last) full.merge(word, name.text(), (one, other) -> oftener(one, other, told));
                     else if (word.length() > 2) full.putIfAbsent("first:" + word, name.text());
                 }
             }
         }
         return full;
+    }
+
+    private static Map<String, Integer> told(Passages passages) {
+        Map<String, Integer> told = new HashMap<>();
+        for (Passages.Part part : passages.parts()) {
+            for (Name name : part.names()) told.merge(name.text(), 1, Integer::sum);
+        }
+        return told;
+    }
+
+    private static String oftener(String one, String other, Map<String, Integer> told) {
+        return told.getOrDefault(other, 0) > told.getOrDefault(one, 0) ? other : one;
+    }
+
+    /// Father and son: both full names, one with "Jr." and the other without.
+    private static boolean otherGeneration(String one, String other) {
+        return SUFFIX.matcher(one).find() != SUFFIX.matcher(other).find();
     }
 
     private Draft draft(Name name, Map<String, String> fullNames) {
@@ -173,7 +191,7 @@ final class Namesakes {
 
     private boolean isSame(Name name, String folded, String theirs) {
         return switch (name.type()) {
-            case PERSON -> samePerson(folded, theirs);
+            case PERSON -> !otherGeneration(folded, theirs) && samePerson(plain(folded), plain(theirs));
             case ORGANISATION, FACILITY -> begins(folded, theirs) || spelt(folded, theirs);
             case PLACE, GROUP, NATIONALITY, OTHER -> false;
         };
@@ -181,9 +199,14 @@ final class Namesakes {
 
     private static List<String> endings(Name name, String folded) {
         if (folded.isEmpty()) return List.of();
-        String last = folded.substring(folded.lastIndexOf(' ') + 1);
+        String plain = plain(folded);
+        String last = plain.substring(plain.lastIndexOf(' ') + 1);
         String first = folded.substring(0, Math.min(FIRST_LETTERS, folded.length()));
         return List.of(name.type() + " " + last, name.type() + " " + first + "..");
+    }
+
+    private static String plain(String folded) {
+        return SUFFIX.matcher(folded).replaceFirst("");
     }
 
     private static boolean samePerson(String one, String other) {
