@@ -108,6 +108,13 @@ final class ActorFinder {
 
     /// Country and sectors of a name by the tables.
     private void describe(Draft draft, Passages passages) {
+        Optional<String> navy = tables.navies().of(Known.initialsJoined(draft.name));
+        if (navy.isPresent()) {
+            draft.country = navy;
+            draft.sectors.add(Sector.MIL);
+            draft.acts = true;
+            return;
+        }
         switch (draft.type) {
             case PERSON -> {
                 String first = draft.name.split("\\s+")[0];

@@ -58,7 +58,7 @@ final class Namesakes {
             for (Name name : part.names()) {
                 Draft draft = before != null && isBracketed(part.text(), before, name)
                         ? join(before, name)
-                        : draft(name, fullNames);
+                        : draft(name, Roles.gender(titleBefore(part, name)), fullNames);
                 byName.put(name, draft);
                 draft.names.add(name.text());
                 if (longer(name, draft)) draft.name = name.text();
@@ -93,7 +93,7 @@ final class Namesakes {
 
     /// Each last (and for double names each) word of a person's full name, with that full name; the one told most often
     /// where two persons share it.
-    private static Map<String, String> fullNames(Passages passages) {
+    private Map<String, String> fullNames(Passages passages) {
         Map<String, String> full = new HashMap<>();
         Map<String, Integer> told = told(passages);
         for (Passages.Part part : passages.parts()) {
@@ -103,8 +103,12 @@ final class Namesakes {
                 for (int i = 0; i < words.length; i++) {
                     String word = Spelling.fold(words[i]);
                     boolean last = i == words.length - 1;
-                    if (last) full.merge(word, name.text(), (one, other) -> oftener(one, other, told));
-                    else if (word.length() > 2) full.putIfAbsent("first:" + word, name.text());
+                    if (last) {
+                        String gendered = tables.words().gender(words[0]) + ":" + word;
+                        full.merge(word, name.text(), (one, other) -> oftener(one, other, told));
+                        full.merge(gendered, name.text(), (one, other) -> oftener(one, other, told));
+                    }
+                    if (!last && word.length() > 2) full.putIfAbsent("first:" + word, name.text());
                 }
             }
         }
@@ -128,10 +132,17 @@ final class Namesakes {
         return SUFFIX.matcher(one).find() != SUFFIX.matcher(other).find();
     }
 
-    private Draft draft(Name name, Map<String, String> fullNames) {
+    private static String titleBefore(Passages.Part part, Name name) {
+        int at = name.first() - 1;
+        if (at > 1 && part.word(name.sentence(), at).equals(".")) at--;
+        return at < 1 ? "" : part.word(name.sentence(), at);
+    }
+
+    private Draft draft(Name name, char gender, Map<String, String> fullNames) {
         String spelt = name.text();
         if (name.type() == EntityType.PERSON && name.words() == 1) {
             String folded = Spelling.fold(spelt);
+            if (fullNames.containsKey(gender + ":" + folded)) folded = gender + ":" + folded;
             spelt = fullNames.getOrDefault(folded, fullNames.getOrDefault("first:" + folded, spelt));
         }
         Draft shortened = byKey.get("short:" + spelt);
@@ -144,6 +155,8 @@ final class Namesakes {
             if (key.startsWith("country:")) known.type = EntityType.PLACE;
         }
         byKey.putIfAbsent(key, known);
+        if (tables.navies().of(Known.initialsJoined(spelt)).isPresent())
+            byKey.putIfAbsent("short:" + spelt.substring(spelt.indexOf(' ') + 1), known);
         for (String ending : endings(name, Spelling.fold(spelt))) {
             List<Draft> same = byEnding.computeIfAbsent(ending, each -> new ArrayList<>());
             if (same.size() < MOST_ALIKE && !same.contains(known)) same.add(known);

@@ -17,7 +17,7 @@ import java.util.Set;
 final class Roles {
     private static final int FARTHEST_BEFORE = 12;
     private static final int FARTHEST_AFTER = 14;
-    private static final int NEAR_COMMA = 4;
+    private static final int NEAR_COMMA = 9;
 
     /// An office with what it tells of its bearer.
     ///
@@ -90,10 +90,20 @@ final class Roles {
 
     private Optional<Phrases.Match> nearComma(Passages.Part part, int s, int comma) {
         for (int head = comma - 1; head > 0 && comma - head <= NEAR_COMMA; head--) {
-            Optional<Phrases.Match> match = holder(part, s, head, comma).filter(one -> one.last() == comma - 1);
+            if (part.word(s, head).equals(",")) return Optional.empty();
+            Optional<Phrases.Match> match =
+                    holder(part, s, head, comma).filter(one -> reaches(part.token(s, one.last() + 1), one, comma));
             if (match.isPresent()) return match;
         }
         return Optional.empty();
+    }
+
+    /// "overseeing the case", "of Norway": what follows the office up to the comma belongs to it.
+    private static boolean reaches(Token next, Phrases.Match match, int comma) {
+        return match.last() == comma - 1
+                || next.is("acl") && next.head() == match.head()
+                || next.upos() == Upos.ADP
+                || next.upos() == Upos.VERB && next.deprel().startsWith("acl");
     }
 
     /// One bearer of an office, said to be a definite one.
@@ -229,7 +239,7 @@ final class Roles {
         return new Office(new Actor.Role(title, span), span.cover(with), country, sectors, gender(title));
     }
 
-    private static char gender(String title) {
+    static char gender(String title) {
         String word = title.replace(".", "");
         return switch (word) {
             case "Mr", "Sir", "Lord", "King", "Prince", "Monsieur", "Herr" -> 'm';
