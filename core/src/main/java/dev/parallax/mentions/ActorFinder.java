@@ -74,12 +74,15 @@ final class ActorFinder {
 
     /// "Rolex" in "a Rolex watch": a word that nowhere is a full name, before a thing.
     private static boolean isMake(Sentence sentence, Name name, int head, Draft draft) {
-        Token token = sentence.token(head);
-        return name.type() == EntityType.PERSON
-                && draft.names.stream().noneMatch(other -> other.indexOf(' ') > 0)
-                && token.is("compound")
-                && token.head() > head
-                && sentence.token(token.head()).upos() == Upos.NOUN;
+        if (name.type() != EntityType.PERSON || draft.names.stream().anyMatch(other -> other.indexOf(' ') > 0))
+            return false;
+        boolean before = name.last() < sentence.tokens().size()
+                && sentence.token(name.last() + 1).upos() == Upos.NOUN;
+        return before || sentence.childrenOf(head).stream().anyMatch(child -> isOneOfMany(sentence.token(child)));
+    }
+
+    private static boolean isOneOfMany(Token child) {
+        return child.is("det") && child.lemma().equals("a") || child.is("nummod");
     }
 
     private static void govern(Draft draft, Country country) {
@@ -97,9 +100,10 @@ final class ActorFinder {
             Span whole = office.whole().cover(name.span());
             if (office.whole().start() <= name.span().start()) draft.see(p, name.sentence(), head, whole, subject);
             else draft.see(p, name.sentence(), head, office.role().span(), false);
-            if (!office.sectors().isEmpty() && !draft.sectors.contains(Sector.ELI)) {
+            if (!office.sectors().isEmpty() && !draft.former) {
                 if (draft.head.isEmpty() && draft.roles.get(p).size() == 1) draft.sectors.clear();
                 draft.sectors.addAll(office.sectors());
+                draft.former = office.sectors().contains(Sector.ELI);
             }
             if (office.country().isPresent()) draft.country = office.country();
         }

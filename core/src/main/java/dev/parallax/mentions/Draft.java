@@ -32,6 +32,8 @@ final class Draft {
     /// The noun before that one ("aid" of "aid workers"), empty where there is none.
     String kind = "";
     boolean plural;
+    /// Whether the text says that an office is no longer held.
+    boolean former;
     boolean acts;
     char gender = '?';
 
@@ -48,6 +50,16 @@ final class Draft {
 
     boolean mayBe(String other) {
         return other.equals(ANY) || kind.equals(ANY) || kind.equals(other);
+    }
+
+    /// Whether more than a capital says that this is a human being.
+    boolean isHuman() {
+        return isPerson()
+                && (!head.isEmpty()
+                        || gender != '?'
+                        || name.indexOf(' ') > 0
+                        || roles.stream().anyMatch(list -> !list.isEmpty())
+                        || seen.stream().anyMatch(Seen::subject));
     }
 
     boolean isPerson() {

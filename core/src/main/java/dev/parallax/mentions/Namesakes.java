@@ -91,11 +91,10 @@ final class Namesakes {
         return name.type() == EntityType.PERSON && name.text().length() > draft.name.length() && name.words() <= 5;
     }
 
-    /// Each last (and for double names each) word of a person's full name, with that full name; the one told most often
-    /// where two persons share it.
+    /// Each last (and for double names each) word of a person's full name, with that full name; the first,
+    /// whom the news is about, where two persons share it.
     private Map<String, String> fullNames(Passages passages) {
         Map<String, String> full = new HashMap<>();
-        Map<String, Integer> told = told(passages);
         for (Passages.Part part : passages.parts()) {
             for (Name name : part.names()) {
                 if (name.type() != EntityType.PERSON || name.words() < 2) continue;
@@ -105,26 +104,14 @@ final class Namesakes {
                     boolean last = i == words.length - 1;
                     if (last) {
                         String gendered = tables.words().gender(words[0]) + ":" + word;
-                        full.merge(word, name.text(), (one, other) -> oftener(one, other, told));
-                        full.merge(gendered, name.text(), (one, other) -> oftener(one, other, told));
+                        full.putIfAbsent(word, name.text());
+                        full.putIfAbsent(gendered, name.text());
                     }
                     if (!last && word.length() > 2) full.putIfAbsent("first:" + word, name.text());
                 }
             }
         }
         return full;
-    }
-
-    private static Map<String, Integer> told(Passages passages) {
-        Map<String, Integer> told = new HashMap<>();
-        for (Passages.Part part : passages.parts()) {
-            for (Name name : part.names()) told.merge(name.text(), 1, Integer::sum);
-        }
-        return told;
-    }
-
-    private static String oftener(String one, String other, Map<String, Integer> told) {
-        return told.getOrDefault(other, 0) > told.getOrDefault(one, 0) ? other : one;
     }
 
     /// Father and son: both full names, one with "Jr." and the other without.

@@ -124,6 +124,7 @@ final class Roles {
         if (part.word(s, first).equalsIgnoreCase("the")) return true;
         for (int i = first; i < match.first(); i++) {
             String word = part.word(s, i);
+            if (isPossessive(part.token(s, i)) && part.token(s, i).upos() == Upos.PRON) return true;
             if (word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’")) return true;
         }
         return false;
@@ -150,6 +151,7 @@ final class Roles {
         while (from > start
                 && part.token(sentence, from - 1).upos() != Upos.DET
                 && part.token(sentence, from - 1).upos() != Upos.ADP) from--;
+        while (from < title && part.token(sentence, from).is("punct")) from++;
         // grammar may take "United" in "United States" for a verb
         return part.nameAt(sentence, from).map(Name::first).orElse(from);
     }
