@@ -13,10 +13,12 @@ import dev.parallax.dossiers.figure.CountSlot;
 import dev.parallax.dossiers.figure.Figure;
 import dev.parallax.dossiers.figure.Figures;
 import dev.parallax.dossiers.figure.TotalsTaken;
+import dev.parallax.dossiers.happening.Echoes;
 import dev.parallax.dossiers.happening.Happening;
 import dev.parallax.dossiers.happening.Happenings;
 import dev.parallax.dossiers.origin.Origins;
 import dev.parallax.dossiers.telling.Cast;
+import dev.parallax.dossiers.telling.Lines;
 import dev.parallax.dossiers.telling.Report;
 import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.dossiers.telling.Tellings;
@@ -65,9 +67,14 @@ public final class DossierMaker {
         Cast cast = Cast.of(reports);
         List<Telling> tellings = Tellings.of(reports, cast, kindred, frequencies);
         List<Happening> happenings = new Happenings(kindred).of(tellings);
-        Origins origins = Origins.of(tellings, cast, voices);
+        
         OriginIds ids = new OriginIds();
-        List<Happening> told = Worth.select(happenings);
+        Echoes echoes = new Echoes(Lines.of(reports, kindred, frequencies), tellings.size());
+        List<Happening> told =
+                Worth.select(happenings).stream().map(echoes::heard).toList();
+        List<Telling> all = new ArrayList<>(tellings);
+        told.forEach(happening -> all.addAll(happening.echoes()));
+        Origins origins = Origins.of(all, cast, voices);
         List<Figure> figures = figures(reports, happenings);
         List<Fact> facts =
                 facts(story, told, figures, new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
@@ -81,7 +88,7 @@ public final class DossierMaker {
                 StoryHead.of(story, reports, told, ids.all().size()),
                 reports.stream().map(Report::member).toList(),
                 notUsed,
-                origins(tellings, origins, ids),
+                origins(all, origins, ids),
                 Players.of(told, cast),
                 facts,
                 new Dossier.Findings(
