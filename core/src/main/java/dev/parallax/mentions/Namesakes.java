@@ -27,7 +27,7 @@ final class Namesakes {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Draft> byKey = new HashMap<>();
     private final Map<String, List<Draft>> byEnding = new HashMap<>();
-    private final Map<Name, Draft> byName = new IdentityHashMap<>();
+    private final IdentityHashMap<Name, Draft> byName = new IdentityHashMap<>();
 
     Namesakes(NameTables tables) {
         this.tables = tables;

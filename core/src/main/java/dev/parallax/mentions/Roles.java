@@ -180,9 +180,7 @@ final class Roles {
         Optional<Agents.Agent> agent = tables.agents().find(words.toLowerCase(Locale.ROOT));
         return agent.isPresent()
                 && agent.get().type() == dev.parallax.model.mention.EntityType.PERSON
-                && part.token(sentence, to).upos() != Upos.PROPN
-                        | tables.titles().find(words).isPresent()
-                        | Character.isUpperCase(words.charAt(0));
+                && (part.token(sentence, to).upos() != Upos.PROPN || Character.isUpperCase(words.charAt(0)));
     }
 
     private Optional<Office> after(Passages.Part part, Name name) {
