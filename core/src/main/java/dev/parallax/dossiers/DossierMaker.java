@@ -3,6 +3,7 @@ package dev.parallax.dossiers;
 import dev.parallax.dossiers.brief.BriefWriter;
 import dev.parallax.dossiers.brief.WholeSentences;
 import dev.parallax.dossiers.discrepancy.Discrepancies;
+import dev.parallax.dossiers.discrepancy.RoleDates;
 import dev.parallax.dossiers.fact.FactMaker;
 import dev.parallax.dossiers.fact.FigureFact;
 import dev.parallax.dossiers.fact.OriginIds;
@@ -12,15 +13,18 @@ import dev.parallax.dossiers.figure.CountSlot;
 import dev.parallax.dossiers.figure.Figure;
 import dev.parallax.dossiers.figure.Figures;
 import dev.parallax.dossiers.figure.TotalsTaken;
+import dev.parallax.dossiers.happening.Echoes;
 import dev.parallax.dossiers.happening.Happening;
 import dev.parallax.dossiers.happening.Happenings;
 import dev.parallax.dossiers.origin.Origins;
 import dev.parallax.dossiers.telling.Cast;
+import dev.parallax.dossiers.telling.Lines;
 import dev.parallax.dossiers.telling.Report;
 import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.dossiers.telling.Tellings;
 import dev.parallax.lexicon.Kindred;
 import dev.parallax.lexicon.Lexicon;
+import dev.parallax.lexicon.Offices;
 import dev.parallax.lexicon.Totals;
 import dev.parallax.lexicon.VoiceNouns;
 import dev.parallax.lexicon.WordFrequencies;
@@ -42,6 +46,7 @@ public final class DossierMaker {
     private final WordFrequencies frequencies;
     private final VoiceNouns voices;
     private final Totals totals;
+    private final RoleDates roleDates;
     private final String dataVersion;
 
     /// @param dataVersion of lexicon and models, as dossiers name it
@@ -50,6 +55,7 @@ public final class DossierMaker {
         this.frequencies = WordFrequencies.of(lexicon);
         this.voices = VoiceNouns.of(lexicon);
         this.totals = Totals.of(lexicon);
+        this.roleDates = new RoleDates(Offices.of(lexicon));
         this.dataVersion = dataVersion;
     }
 
@@ -61,13 +67,20 @@ public final class DossierMaker {
         Cast cast = Cast.of(reports);
         List<Telling> tellings = Tellings.of(reports, cast, kindred, frequencies);
         List<Happening> happenings = new Happenings(kindred).of(tellings);
-        Origins origins = Origins.of(tellings, cast, voices);
+        
         OriginIds ids = new OriginIds();
-        List<Happening> told = Worth.select(happenings);
+        Echoes echoes = new Echoes(Lines.of(reports, kindred, frequencies), tellings.size());
+        List<Happening> told =
+                Worth.select(happenings).stream().map(echoes::heard).toList();
+        List<Telling> all = new ArrayList<>(tellings);
+        told.forEach(happening -> all.addAll(happening.echoes()));
+        Origins origins = Origins.of(all, cast, voices);
         List<Figure> figures = figures(reports, happenings);
         List<Fact> facts =
                 facts(story, told, figures, new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
-        List<Discrepancy> discrepancies = Discrepancies.of(facts, new TotalsTaken(kindred).in(figures));
+        List<Discrepancy> discrepancies =
+                new ArrayList<>(Discrepancies.of(facts, new TotalsTaken(kindred).in(figures)));
+        discrepancies.addAll(roleDates.in(facts, reports, discrepancies.size()));
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));
         return new Dossier(
@@ -75,7 +88,7 @@ public final class DossierMaker {
                 StoryHead.of(story, reports, told, ids.all().size()),
                 reports.stream().map(Report::member).toList(),
                 notUsed,
-                origins(tellings, origins, ids),
+                origins(all, origins, ids),
                 Players.of(told, cast),
                 facts,
                 new Dossier.Findings(

@@ -43,7 +43,7 @@ public record FactMaker(String story, Cast cast, Origins origins, OriginIds orig
                 PlaceSlot.agreed(tellings.stream()
                         .flatMap(one -> one.event().slots().place().stream())
                         .toList()));
-        Fact.Counts counts = counts(tellings);
+        Fact.Counts counts = counts(happening.all());
         return new Fact(
                 Digests.id(
                         "f",
@@ -58,7 +58,7 @@ public record FactMaker(String story, Cast cast, Origins origins, OriginIds orig
                 Standings.of(slots, counts),
                 counts,
                 slots,
-                claims(tellings),
+                claims(happening.all()),
                 why(happening));
     }
 
@@ -111,7 +111,7 @@ public record FactMaker(String story, Cast cast, Origins origins, OriginIds orig
     }
 
     private static List<String> why(Happening happening) {
-        int tellings = happening.tellings().size();
+        int tellings = happening.all().size();
         if (tellings == 1) return List.of("one telling");
         return List.of(String.format(
                 Locale.ROOT,

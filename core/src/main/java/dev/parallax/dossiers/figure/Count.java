@@ -22,11 +22,13 @@ public record Count(int number, Report report, Part part, Quantity quantity, Con
     /// What the sentence says of a number.
     ///
     /// @param path kinds of happening that the words above it in the sentence may tell
+    /// @param beside content words that stand within a few words of it
     /// @param voice who is said to give it; empty when the outlet does
     /// @param cumulative whether it is told to be a sum over several happenings or a longer time
     public record Context(
-            Span sentence, Set<String> path, Optional<Embedding> meaning, String voice, boolean cumulative) {
+            Span sentence, Set<String> path, Set<String> beside, Optional<Embedding> meaning, String voice, boolean cumulative) {
         public Context {
+            beside = Collections.unmodifiableSet(new TreeSet<>(beside));
             path = Collections.unmodifiableSet(new TreeSet<>(path));
         }
     }

@@ -25,6 +25,9 @@ public record CountFinder(Kindred kindred, Totals totals) {
     /// How far up the sentence the words still belong to the number.
     private static final int HIGHEST = 4;
 
+    /// Words on either side that say what is counted, whatever hangs on what.
+    private static final int BESIDE = 6;
+
     public List<Count> in(List<Report> reports) {
         List<Count> counts = new ArrayList<>();
         for (Report report : reports) {
@@ -55,7 +58,20 @@ public record CountFinder(Kindred kindred, Totals totals) {
             if (token.upos() == Upos.VERB && step > 0) break;
         }
         boolean cumulative = totals.areIn(sentence.span().in(reading.text()).toLowerCase(Locale.ROOT));
-        return new Count.Context(sentence.span(), path, sentence.vector(), voice(reading, quantity), cumulative);
+        return new Count.Context(sentence.span(), path, beside(sentence, quantity.span()), sentence.vector(), voice(reading, quantity), cumulative);
+    }
+
+    private Set<String> beside(Sentence sentence, Span span) {
+        Set<String> beside = new TreeSet<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).span().overlaps(span)) continue;
+            for (Token near : tokens.subList(Math.max(0, i - BESIDE), Math.min(tokens.size(), i + BESIDE + 1))) {
+                if (tells(near) && !near.span().overlaps(span))
+                    beside.addAll(kindred.groups(near.lemma().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return beside;
     }
 
     // of quotes within quotes the innermost

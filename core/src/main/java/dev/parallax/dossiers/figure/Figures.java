@@ -23,6 +23,9 @@ public final class Figures {
     private static final double ENOUGH = 0.6;
     /// Cosine of sentences that tell of one thing.
     private static final double NEAR = 0.55;
+    /// Share of the words beside two numbers from which they tell one thing.
+    private static final double BESIDE = 0.6;
+
     /// Digits from which more do not count.
     private static final int DIGITS = 3;
     /// Counts of one unit with which each is compared.
@@ -105,20 +108,31 @@ public final class Figures {
         if (Orders.apart(one.quantity().amount(), other.quantity().amount())) return 0;
         boolean unitless = one.unit().isEmpty();
         if (unitless && !sameHappening) return 0;
-        if (relation == Relation.CONFLICTS && !mayConflict(one, other, samePath, sameHappening || near >= NEAR))
-            return 0;
+        double beside = beside(one, other);
+        boolean twins = relation == Relation.CONFLICTS && beside > 0 && Orders.areNear(one.quantity().amount(), other.quantity().amount());
+        boolean close = sameHappening || near >= NEAR || beside >= BESIDE;
+        if (relation == Relation.CONFLICTS && !mayConflict(one, other, twins || (samePath && close))) return 0;
         return agreement(one, relation)
                 + (sameHappening ? 0.3 : 0)
                 + (samePath ? 0.25 : 0)
+                + (twins ? 0.5 : 0)
+                + (relation == Relation.CONFLICTS && beside >= BESIDE ? 0.35 : 0)
                 + (one.quantity().unit().equals(other.quantity().unit()) ? 0.1 : 0)
                 + 0.4 * Math.max(0, near - 0.3);
     }
 
-    private static boolean mayConflict(Count one, Count other, boolean samePath, boolean close) {
-        return samePath
-                && close
+    private static boolean mayConflict(Count one, Count other, boolean ofOneThing) {
+        return ofOneThing
                 && !contradict(one, other)
                 && one.context().cumulative() == other.context().cumulative();
+    }
+
+    // the share of the words beside the one number that stand beside the other; one shared word is chance
+    private static double beside(Count one, Count other) {
+        Set<String> here = one.context().beside();
+        Set<String> there = other.context().beside();
+        long shared = here.stream().filter(there::contains).count();
+        return shared < 2 ? 0 : shared / (double) Math.min(here.size(), there.size());
     }
 
     // the same long number is no chance

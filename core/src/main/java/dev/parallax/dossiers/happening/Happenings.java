@@ -35,7 +35,7 @@ public final class Happenings {
             if (mean(one, other) >= ONE) groups.unite(link.one(), link.other());
         }
         return groups.all().stream()
-                .map(group -> new Happening(group, inside(group)))
+                .map(group -> new Happening(group, List.of(), inside(group)))
                 .sorted(Comparator.comparingInt(
                         happening -> happening.tellings().getFirst().number()))
                 .toList();

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 /// Whether two numbers are so far apart that they cannot be two counts of one thing.
 public final class Orders {
     private static final BigDecimal FACTOR = BigDecimal.valueOf(5);
+    private static final BigDecimal NEAR = new BigDecimal("1.25");
 
     private Orders() {}
 
@@ -20,6 +21,13 @@ public final class Orders {
         BigDecimal here = some(one);
         BigDecimal there = some(other);
         return here.max(there).compareTo(here.min(there).multiply(FACTOR)) > 0;
+    }
+
+    /// Two numbers so near that one may be a slip or a later count of the other.
+    public static boolean areNear(Amount one, Amount other) {
+        BigDecimal here = some(one);
+        BigDecimal there = some(other);
+        return here.max(there).compareTo(here.min(there).multiply(NEAR)) <= 0;
     }
 
     private static BigDecimal some(Amount amount) {
