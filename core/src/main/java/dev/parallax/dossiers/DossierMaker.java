@@ -2,6 +2,7 @@ package dev.parallax.dossiers;
 
 import dev.parallax.dossiers.brief.BriefWriter;
 import dev.parallax.dossiers.brief.WholeSentences;
+import dev.parallax.dossiers.discrepancy.Contrasts;
 import dev.parallax.dossiers.discrepancy.Discrepancies;
 import dev.parallax.dossiers.fact.FactMaker;
 import dev.parallax.dossiers.fact.FigureFact;
@@ -23,6 +24,7 @@ import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.dossiers.telling.Tellings;
 import dev.parallax.lexicon.Kindred;
 import dev.parallax.lexicon.Lexicon;
+import dev.parallax.lexicon.Opposites;
 import dev.parallax.lexicon.Totals;
 import dev.parallax.lexicon.VoiceNouns;
 import dev.parallax.lexicon.WordFrequencies;
@@ -44,6 +46,7 @@ public final class DossierMaker {
     private final WordFrequencies frequencies;
     private final VoiceNouns voices;
     private final Totals totals;
+    private final Contrasts contrasts;
     private final String dataVersion;
 
     /// @param dataVersion of lexicon and models, as dossiers name it
@@ -52,6 +55,7 @@ public final class DossierMaker {
         this.frequencies = WordFrequencies.of(lexicon);
         this.voices = VoiceNouns.of(lexicon);
         this.totals = Totals.of(lexicon);
+        this.contrasts = new Contrasts(Opposites.of(lexicon));
         this.dataVersion = dataVersion;
     }
 
@@ -65,7 +69,8 @@ public final class DossierMaker {
         List<Happening> happenings = new Happenings(kindred).of(tellings);
         
         OriginIds ids = new OriginIds();
-        Echoes echoes = new Echoes(Lines.of(reports, kindred, frequencies), tellings.size());
+        Lines lines = Lines.of(reports, kindred, frequencies);
+        Echoes echoes = new Echoes(lines, tellings.size());
         List<Happening> told =
                 Worth.select(happenings).stream().map(echoes::heard).toList();
         List<Telling> all = new ArrayList<>(tellings);
@@ -74,7 +79,7 @@ public final class DossierMaker {
         List<Figure> figures = figures(reports, happenings);
         List<Fact> facts =
                 facts(story, told, figures, new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
-        List<Discrepancy> discrepancies = Discrepancies.of(facts, new TotalsTaken(kindred).in(figures));
+        List<Discrepancy> discrepancies = Discrepancies.of(facts, new TotalsTaken(kindred).in(figures), contrasts.in(lines));
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));
         return new Dossier(
