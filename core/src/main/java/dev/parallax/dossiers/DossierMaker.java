@@ -2,6 +2,7 @@ package dev.parallax.dossiers;
 
 import dev.parallax.dossiers.brief.BriefWriter;
 import dev.parallax.dossiers.brief.WholeSentences;
+import dev.parallax.dossiers.discrepancy.Contrasts;
 import dev.parallax.dossiers.discrepancy.Discrepancies;
 import dev.parallax.dossiers.discrepancy.RoleDates;
 import dev.parallax.dossiers.fact.FactMaker;
@@ -24,7 +25,11 @@ import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.dossiers.telling.Tellings;
 import dev.parallax.lexicon.Kindred;
 import dev.parallax.lexicon.Lexicon;
+<<<<<<< HEAD
 import dev.parallax.lexicon.Offices;
+=======
+import dev.parallax.lexicon.Opposites;
+>>>>>>> joining
 import dev.parallax.lexicon.Totals;
 import dev.parallax.lexicon.VoiceNouns;
 import dev.parallax.lexicon.WordFrequencies;
@@ -46,7 +51,11 @@ public final class DossierMaker {
     private final WordFrequencies frequencies;
     private final VoiceNouns voices;
     private final Totals totals;
+<<<<<<< HEAD
     private final RoleDates roleDates;
+=======
+    private final Contrasts contrasts;
+>>>>>>> joining
     private final String dataVersion;
 
     /// @param dataVersion of lexicon and models, as dossiers name it
@@ -55,7 +64,11 @@ public final class DossierMaker {
         this.frequencies = WordFrequencies.of(lexicon);
         this.voices = VoiceNouns.of(lexicon);
         this.totals = Totals.of(lexicon);
+<<<<<<< HEAD
         this.roleDates = new RoleDates(Offices.of(lexicon));
+=======
+        this.contrasts = new Contrasts(Opposites.of(lexicon));
+>>>>>>> joining
         this.dataVersion = dataVersion;
     }
 
@@ -69,7 +82,8 @@ public final class DossierMaker {
         List<Happening> happenings = new Happenings(kindred).of(tellings);
         
         OriginIds ids = new OriginIds();
-        Echoes echoes = new Echoes(Lines.of(reports, kindred, frequencies), tellings.size());
+        Lines lines = Lines.of(reports, kindred, frequencies);
+        Echoes echoes = new Echoes(lines, tellings.size());
         List<Happening> told =
                 Worth.select(happenings).stream().map(echoes::heard).toList();
         List<Telling> all = new ArrayList<>(tellings);
@@ -78,9 +92,13 @@ public final class DossierMaker {
         List<Figure> figures = figures(reports, happenings);
         List<Fact> facts =
                 facts(story, told, figures, new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
+<<<<<<< HEAD
         List<Discrepancy> discrepancies =
                 new ArrayList<>(Discrepancies.of(facts, new TotalsTaken(kindred).in(figures)));
         discrepancies.addAll(roleDates.in(facts, reports, discrepancies.size()));
+=======
+        List<Discrepancy> discrepancies = Discrepancies.of(facts, new TotalsTaken(kindred).in(figures), contrasts.in(lines));
+>>>>>>> joining
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));
         return new Dossier(
