@@ -1,5 +1,6 @@
 package dev.parallax.app;
 
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -15,8 +16,7 @@ public final class Main {
     static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new ParallaxCommand(), new Commands(console));
         // for shells, not for people who look for a command
-        line.getSubcommands()
-                .get("generate-completion")
+        Objects.requireNonNull(line.getSubcommands().get("generate-completion"))
                 .getCommandSpec()
                 .usageMessage()
                 .hidden(true);

@@ -4,6 +4,7 @@ import dev.parallax.dossiers.brief.BriefWriter;
 import dev.parallax.dossiers.brief.WholeSentences;
 import dev.parallax.dossiers.discrepancy.Contrasts;
 import dev.parallax.dossiers.discrepancy.Discrepancies;
+import dev.parallax.dossiers.discrepancy.RoleDates;
 import dev.parallax.dossiers.fact.FactMaker;
 import dev.parallax.dossiers.fact.FigureFact;
 import dev.parallax.dossiers.fact.OriginIds;
@@ -24,7 +25,11 @@ import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.dossiers.telling.Tellings;
 import dev.parallax.lexicon.Kindred;
 import dev.parallax.lexicon.Lexicon;
+<<<<<<< HEAD
+import dev.parallax.lexicon.Offices;
+=======
 import dev.parallax.lexicon.Opposites;
+>>>>>>> joining
 import dev.parallax.lexicon.Totals;
 import dev.parallax.lexicon.VoiceNouns;
 import dev.parallax.lexicon.WordFrequencies;
@@ -46,7 +51,11 @@ public final class DossierMaker {
     private final WordFrequencies frequencies;
     private final VoiceNouns voices;
     private final Totals totals;
+<<<<<<< HEAD
+    private final RoleDates roleDates;
+=======
     private final Contrasts contrasts;
+>>>>>>> joining
     private final String dataVersion;
 
     /// @param dataVersion of lexicon and models, as dossiers name it
@@ -55,7 +64,11 @@ public final class DossierMaker {
         this.frequencies = WordFrequencies.of(lexicon);
         this.voices = VoiceNouns.of(lexicon);
         this.totals = Totals.of(lexicon);
+<<<<<<< HEAD
+        this.roleDates = new RoleDates(Offices.of(lexicon));
+=======
         this.contrasts = new Contrasts(Opposites.of(lexicon));
+>>>>>>> joining
         this.dataVersion = dataVersion;
     }
 
@@ -79,7 +92,13 @@ public final class DossierMaker {
         List<Figure> figures = figures(reports, happenings);
         List<Fact> facts =
                 facts(story, told, figures, new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
+<<<<<<< HEAD
+        List<Discrepancy> discrepancies =
+                new ArrayList<>(Discrepancies.of(facts, new TotalsTaken(kindred).in(figures)));
+        discrepancies.addAll(roleDates.in(facts, reports, discrepancies.size()));
+=======
         List<Discrepancy> discrepancies = Discrepancies.of(facts, new TotalsTaken(kindred).in(figures), contrasts.in(lines));
+>>>>>>> joining
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));
         return new Dossier(

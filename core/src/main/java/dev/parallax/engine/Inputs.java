@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/// All members of all inputs, in order, each article once. Members are asked for one by one: `Stream.flatMap` would hold
-/// all members of an input at once when somebody iterates over it, and an input may be an archive of any size.
+/// All members of all inputs, in order, each article once. Members are asked for one by one: `Stream.flatMap` would
+/// hold all members of an input when somebody iterates over it, and an input may be an archive of any size.
 record Inputs(Stages stages) {
     Stream<PageRead> members(List<String> inputs) {
         Unique unique = new Unique();

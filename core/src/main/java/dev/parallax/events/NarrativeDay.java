@@ -1,22 +1,27 @@
 package dev.parallax.events;
 
 import dev.parallax.model.DayRange;
+import dev.parallax.model.Span;
 import dev.parallax.model.article.Publication;
 import dev.parallax.model.event.Auxiliary;
 import dev.parallax.model.event.Event;
+import dev.parallax.model.event.EventType;
 import dev.parallax.model.event.Realis;
-import dev.parallax.model.mention.Mentions;
 import dev.parallax.model.mention.Reading;
 import dev.parallax.model.mention.Sentence;
+import dev.parallax.model.mention.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A report names the day of its news once and goes on telling it: what happened by a sentence without any time of its
 /// own took the day of the news told before it. Older days are background and hand nothing on.
 final class NarrativeDay {
     private static final int LONGEST = 2;
-    private static final int RECENT = 8;
+    private static final int RECENT = 4;
+    private static final Set<EventType> SPOKEN =
+            Set.of(EventType.CONCEDE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT);
 
     private final Reading reading;
     private final Optional<DayRange> published;
@@ -35,35 +40,58 @@ final class NarrativeDay {
                 if (isNews(event, own.get())) today = own;
                 dated.add(event);
             } else
-                dated.add(today.filter(day -> carriesOn(event))
+                dated.add(today.or(() -> opening(event))
+                        .filter(day -> carriesOn(event))
                         .map(day -> on(event, day))
                         .orElse(event));
         }
         return dated;
     }
 
+    /// The first day of the news that the text names before the event, whatever happened on it.
+    private Optional<DayRange> opening(Event event) {
+        int start = event.mentions().getFirst().trigger().start();
+        for (TimeMention time : reading.mentions().times()) {
+            if (time.span().start() >= start) break;
+            if (time.days().filter(this::isRecent).isPresent()) return time.days();
+        }
+        return Optional.empty();
+    }
+
     private boolean isNews(Event event, DayRange day) {
-        return event.realis() == Realis.HAPPENED
-                && day.days() <= LONGEST
-                && published
-                        .map(range ->
-                                Math.abs(range.end().toEpochDay() - day.end().toEpochDay()) <= RECENT)
-                        .orElse(true);
+        return event.realis() == Realis.HAPPENED && isRecent(day);
+    }
+
+    private boolean isRecent(DayRange day) {
+        return day.days() <= LONGEST
+                && published.map(range -> isBefore(day, range)).orElse(true);
+    }
+
+    private static boolean isBefore(DayRange day, DayRange published) {
+        long since = published.end().toEpochDay() - day.end().toEpochDay();
+        return since >= -1 && since <= RECENT;
+    }
+
+    /// An announced concession, a threat or a demand was spoken on the day of the news, whenever it comes true.
+    private static boolean isSpoken(Event event) {
+        return event.realis() == Realis.PLANNED
+                && event.coding().type().filter(SPOKEN::contains).isPresent();
     }
 
     private boolean carriesOn(Event event) {
-        return event.realis() == Realis.HAPPENED
+        return (event.realis() == Realis.HAPPENED || isSpoken(event))
                 && !event.coding().auxiliary().contains(Auxiliary.HISTORICAL)
                 && !hasTime(event);
     }
 
     private boolean hasTime(Event event) {
-        Mentions mentions = reading.mentions();
-        for (Sentence sentence : reading.sentences()) {
-            if (!sentence.span().covers(event.mentions().getFirst().trigger())) continue;
-            return mentions.times().stream().anyMatch(time -> sentence.span().covers(time.span()));
-        }
-        return true;
+        Span trigger = event.mentions().getFirst().trigger();
+        List<Sentence> sentences = reading.sentences();
+        int next = Within.from(sentences, Sentence::span, trigger.start() + 1);
+        if (next == 0) return true;
+        Span sentence = sentences.get(next - 1).span();
+        return !Within.positions(reading.mentions().times(), TimeMention::span, sentence)
+                .isEmpty();
     }
 
     private static Event on(Event event, DayRange day) {

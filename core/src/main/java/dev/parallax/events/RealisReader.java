@@ -62,6 +62,8 @@ final class RealisReader {
             if (cues.is("planned_modal", word) || cues.is("planned_modal", tree.form(child))) seen.add(Realis.PLANNED);
             if (cues.is("possible_modal", word)) seen.add(reported(at, word) ? Realis.PLANNED : Realis.HYPOTHETICAL);
         }
+        // headlines: "Estonia to send engineers"
+        if (isInfinitive(at) && tree.head(at) == 0) seen.add(Realis.PLANNED);
         for (int child : tree.children(at, "advmod", "det", "amod", "mark", "cc")) {
             String word = tree.lemma(child);
             if (cues.is("negation", word)) seen.add(Realis.DENIED);
@@ -126,11 +128,6 @@ final class RealisReader {
         if (tree.is(at, "conj"))
             return tree.children(at, "nsubj", "nsubj:pass", "aux").isEmpty();
         return !tree.is(at, "obl", "nmod") || isAbout(tree.preposition(at));
-    }
-
-    /// "was ready to leave and resigned": the second verb is not governed by "ready".
-    private boolean isFinite(int verb) {
-        return !tree.form(verb).equals(tree.lemma(verb)) && !tree.form(verb).endsWith("ing");
     }
 
     private Optional<Rung> rung(String lemma) {

@@ -13,6 +13,7 @@ import dev.parallax.model.event.EventKind;
 import dev.parallax.model.event.EventMention;
 import dev.parallax.model.event.EventType;
 import dev.parallax.model.event.Realis;
+import dev.parallax.model.mention.Quantity;
 import dev.parallax.model.mention.Reading;
 import dev.parallax.model.mention.Sentence;
 import java.util.ArrayList;
@@ -160,9 +161,10 @@ final class SentenceCoder {
         Set<Integer> told = new HashSet<>();
         for (Event event : events) told.addAll(event.slots().quantities());
         Map<Integer, List<Integer>> byVerb = new TreeMap<>();
-        for (int i = 0; i < reading.mentions().quantities().size(); i++) {
-            var quantity = reading.mentions().quantities().get(i);
-            if (!sentence.span().covers(quantity.span()) || told.contains(i)) continue;
+        List<Quantity> all = reading.mentions().quantities();
+        for (int i : Within.positions(all, Quantity::span, sentence.span())) {
+            if (told.contains(i)) continue;
+            Quantity quantity = all.get(i);
             int number = i;
             finder.predicate(quantity)
                     .ifPresent(verb -> byVerb.computeIfAbsent(verb, unseen -> new ArrayList<>())

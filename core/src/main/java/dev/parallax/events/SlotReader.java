@@ -12,6 +12,7 @@ import dev.parallax.model.mention.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// When, where and how many: from what hangs in the clause of the telling, never from the day of publication.
 final class SlotReader {
@@ -114,10 +115,8 @@ final class SlotReader {
     private List<Integer> quantities(Clause clause) {
         List<Integer> found = new ArrayList<>();
         List<Quantity> all = mentions.quantities();
-        for (int i = 0; i < all.size(); i++) {
-            Span span = all.get(i).span();
-            if (tree.sentence().span().covers(span) && hangsIn(clause, span)) found.add(i);
-        }
+        for (int i : Within.positions(all, Quantity::span, tree.sentence().span()))
+            if (hangsIn(clause, all.get(i).span())) found.add(i);
         return found;
     }
 
@@ -126,9 +125,9 @@ final class SlotReader {
         return false;
     }
 
-    private <T> List<T> inSentence(List<T> all, java.util.function.Function<T, Span> where) {
-        return all.stream()
-                .filter(one -> tree.sentence().span().covers(where.apply(one)))
+    private <T> List<T> inSentence(List<T> all, Function<T, Span> where) {
+        return Within.positions(all, where, tree.sentence().span()).stream()
+                .map(all::get)
                 .toList();
     }
 }

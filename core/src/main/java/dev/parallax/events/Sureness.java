@@ -44,7 +44,7 @@ final class Sureness {
             case HAPPENED -> 1;
             case PLANNED -> 0.95;
             case ALLEGED -> 0.8;
-            case DENIED -> 0.75;
+            case DENIED -> 0.5;
             case DEMANDED -> 0.6;
             case HYPOTHETICAL -> 0.55;
         };

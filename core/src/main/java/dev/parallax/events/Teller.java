@@ -4,7 +4,6 @@ import dev.parallax.lexicon.ArgumentPath;
 import dev.parallax.lexicon.Meaning.Operator;
 import dev.parallax.lexicon.Trigger;
 import dev.parallax.lexicon.Trigger.Pos;
-import dev.parallax.model.event.EventType;
 import dev.parallax.model.event.Participant;
 import dev.parallax.model.mention.Upos;
 import java.util.ArrayList;
@@ -122,14 +121,6 @@ final class Teller {
             if (inner.isPresent()) return oneOf(plain, inner.get());
         }
         return plain;
-    }
-
-    /// PLOVER codes a protest, not what it demands.
-    private static boolean isPartOf(Telling inner, Telling whole) {
-        boolean demand = whole.type().equals(Optional.of(EventType.PROTEST))
-                && (inner.type().equals(Optional.of(EventType.REQUEST))
-                        || inner.type().equals(Optional.of(EventType.ACCUSE)));
-        return demand || inner.meaning().equals(whole.meaning());
     }
 
     private static Telling oneOf(Telling plain, Telling inner) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /// `agents.tsv`: nouns for those who act ("pirate", "defence ministry") with their sectors.
 public final class Agents {
+    /// One noun for those who act.
+    ///
     /// @param type person, organisation or group, as one of them is
     public record Agent(String phrase, List<Sector> sectors, EntityType type) {
         public Agent {

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /// `groups.tsv`: peoples, faiths and movements, as adjective and in the plural.
 public final class Groups {
+    /// One people, faith or movement.
+    ///
     /// @param type nationality or group
     /// @param country where the people belongs to one
     public record Group(String name, EntityType type, Optional<String> country, List<Sector> sectors) {

@@ -84,7 +84,7 @@ public final class KnownActors {
         return new Known(known.name(), known.type(), known.country(), sectors, known.from(), known.to());
     }
 
-    private static Optional<LocalDate> day(Row row, String column) {
+    static Optional<LocalDate> day(Row row, String column) {
         String cell = row.get(column);
         if (cell.isEmpty()) return Optional.empty();
         try {

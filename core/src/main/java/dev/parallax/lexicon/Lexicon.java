@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
     private static final String SHIPPED = "/dev/parallax/lexicon/";
     private static final String ZIPPED = ".gz";
+    private static final Set<String> TABLES =
+            shippedNames().stream().map(Lexicon::plain).collect(Collectors.toUnmodifiableSet());
+
     private final List<Path> own;
 
     private Lexicon(List<Path> own) {
@@ -74,6 +79,11 @@ public final class Lexicon {
             throw new LexiconException("cannot read the table " + name, e);
         }
         return digests.toString();
+    }
+
+    /// Whether a file of that name is a table of a lexicon: where one lies among pages, it is none of them.
+    public static boolean isTable(String name) {
+        return name.endsWith(".tsv") && TABLES.contains(name);
     }
 
     /// The tables that ship, as `tables.txt` lists them (a test holds the list to the folder).

@@ -7,6 +7,8 @@ import dev.parallax.model.Span;
 import dev.parallax.model.event.Sector;
 import dev.parallax.model.mention.EntityType;
 import dev.parallax.model.mention.Sentence;
+import dev.parallax.model.mention.Token;
+import dev.parallax.model.mention.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,19 +40,23 @@ final class ActorFinder {
             descriptions.find(passages, p, namesakes, offices);
             pronouns.find(passages, p, namesakes.drafts());
         }
+        new OfficeHolders(tables).give(passages.published(), namesakes.drafts());
         new HomeCountry(phrases).give(passages, namesakes.drafts());
+        Uniforms.give(namesakes.drafts());
         return namesakes;
     }
 
     private List<Roles.Office> names(Passages passages, int p, Namesakes namesakes) {
         Passages.Part part = passages.parts().get(p);
         List<Roles.Office> offices = new ArrayList<>();
+        List<Span> datelines = Datelines.in(part.text(), part.sentences());
         for (Name name : part.names()) {
+            if (datelines.stream().anyMatch(name.span()::overlaps)) continue;
             Draft draft = namesakes.of(name);
             Sentence sentence = part.sentences().get(name.sentence());
             int head = Governments.head(sentence, name);
             boolean subject = NounPhrase.isSubject(sentence, head);
-            if (isModifier(sentence, name, head)) continue;
+            if (isModifier(sentence, name, head) || isMake(sentence, name, head, draft)) continue;
             draft.see(p, name.sentence(), head, name.span(), subject);
             if (name.type() == EntityType.PERSON) offices.addAll(person(part, p, name, draft, head, subject));
             Optional<Country> government = governments.governedBy(part, name);
@@ -64,6 +70,19 @@ final class ActorFinder {
         boolean adjective = name.type() == EntityType.NATIONALITY || name.type() == EntityType.GROUP;
         return adjective
                 && (sentence.token(head).is("amod") || sentence.token(head).is("compound"));
+    }
+
+    /// "Rolex" in "a Rolex watch": a word that nowhere is a full name, before a thing.
+    private static boolean isMake(Sentence sentence, Name name, int head, Draft draft) {
+        if (name.type() != EntityType.PERSON || draft.names.stream().anyMatch(other -> other.indexOf(' ') > 0))
+            return false;
+        boolean before = name.last() < sentence.tokens().size()
+                && sentence.token(name.last() + 1).upos() == Upos.NOUN;
+        return before || sentence.childrenOf(head).stream().anyMatch(child -> isOneOfMany(sentence.token(child)));
+    }
+
+    private static boolean isOneOfMany(Token child) {
+        return child.is("det") && child.lemma().equals("a") || child.is("nummod");
     }
 
     private static void govern(Draft draft, Country country) {
@@ -81,9 +100,10 @@ final class ActorFinder {
             Span whole = office.whole().cover(name.span());
             if (office.whole().start() <= name.span().start()) draft.see(p, name.sentence(), head, whole, subject);
             else draft.see(p, name.sentence(), head, office.role().span(), false);
-            if (!office.sectors().isEmpty() && !draft.sectors.contains(Sector.ELI)) {
+            if (!office.sectors().isEmpty() && !draft.former) {
                 if (draft.head.isEmpty() && draft.roles.get(p).size() == 1) draft.sectors.clear();
                 draft.sectors.addAll(office.sectors());
+                draft.former = office.sectors().contains(Sector.ELI);
             }
             if (office.country().isPresent()) draft.country = office.country();
         }
@@ -92,6 +112,13 @@ final class ActorFinder {
 
     /// Country and sectors of a name by the tables.
     private void describe(Draft draft, Passages passages) {
+        Optional<String> navy = tables.navies().of(Known.initialsJoined(draft.name));
+        if (navy.isPresent()) {
+            draft.country = navy;
+            draft.sectors.add(Sector.MIL);
+            draft.acts = true;
+            return;
+        }
         switch (draft.type) {
             case PERSON -> {
                 String first = draft.name.split("\\s+")[0];

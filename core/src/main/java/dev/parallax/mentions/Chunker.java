@@ -32,7 +32,7 @@ final class Chunker {
         int i = 0;
         while (i < units.size()) {
             int listed = listedEnd(text, units, i);
-            int end = units.get(i).capital() && !breaks(units, i) ? runEnd(text, units, i) : i;
+            int end = units.get(i).capital() && !breaks(units, i) ? runEnd(units, i) : i;
             int stop = Math.max(listed, end);
             if (stop <= i) {
                 i++;
@@ -86,14 +86,14 @@ final class Chunker {
         return i > 0 && units.get(i).text().equals("Of");
     }
 
-    private int runEnd(String text, List<Unit> units, int i) {
+    private int runEnd(List<Unit> units, int i) {
         int end = i + 1;
         while (end < units.size() && end - i < LONGEST) {
             Unit unit = units.get(end);
-            if (unit.capital() && !isCalendar(unit.text()) && !(words.is(Cue.COMMON, unit.text()))) end++;
+            if (unit.capital() && !isCalendar(unit.text()) && !words.is(Cue.COMMON, unit.text())) end++;
             else if (isInitialPoint(units, end) || isNumber(units, end)) end++;
             else {
-                int over = overLinks(text, units, i, end);
+                int over = overLinks(units, i, end);
                 if (over == end) break;
                 end = over;
             }
@@ -119,7 +119,7 @@ final class Chunker {
     }
 
     /// Past small words that belong to the name, when a capitalised word follows; `at` otherwise.
-    private int overLinks(String text, List<Unit> units, int start, int at) {
+    private int overLinks(List<Unit> units, int start, int at) {
         int next = at;
         while (next < units.size() && next - at < 3 && isLink(units.get(next).text())) next++;
         if (next == at || next >= units.size() || !units.get(next).capital()) return at;
@@ -134,7 +134,7 @@ final class Chunker {
                             || words.is(Cue.OTHER, units.get(at - 1).text())
                     ? next
                     : at;
-        if (first.equals("and")) return inSeries(text, units, start, at, next) ? next : at;
+        if (first.equals("and")) return inSeries(units, start, at, next) ? next : at;
         return at;
     }
 
@@ -167,7 +167,7 @@ final class Chunker {
     }
 
     /// "and" stays inside "Ministry of Trade and Industry", and parts "Ministry of Trade and President X".
-    private boolean inSeries(String text, List<Unit> units, int start, int at, int next) {
+    private boolean inSeries(List<Unit> units, int start, int at, int next) {
         boolean opened = false;
         for (int i = start + 1; i < at; i++) {
             String word = units.get(i).text();

@@ -82,7 +82,8 @@ final class Descriptions {
         Optional<String> country = country(part, s, phrase, match.head());
         boolean definite = isDefinite(part, s, phrase);
         boolean many = isPlural(part, s, match);
-        Optional<Draft> earlier = earlier(head, country, definite, many, p, s, match, namesakes);
+        String kind = kind(part, s, match, definite);
+        Optional<Draft> earlier = earlier(head, kind, country, definite, many, p, s, match, namesakes);
         if (earlier.isPresent()) {
             if (earlier.get().country.isEmpty()) earlier.get().country = country;
             return earlier.get();
@@ -92,6 +93,7 @@ final class Descriptions {
                 : match.agent().type();
         Draft draft = namesakes.add(type, name(part, s, phrase));
         draft.head = head;
+        draft.kind = kind;
         draft.plural = many;
         draft.country = country;
         if (phrases.former(part, s, phrase.first(), match.last())) draft.sectors.add(Sector.ELI);
@@ -134,6 +136,16 @@ final class Descriptions {
                 || first.equals("their");
     }
 
+    /// The noun before the head: "aid" in "aid workers", who are not the "office workers" of before.
+    private static String kind(Passages.Part part, int s, Phrases.Match match, boolean definite) {
+        int before = match.head() - 1;
+        boolean compound = before > 0
+                && part.token(s, before).upos() == Upos.NOUN
+                && part.token(s, before).is("compound");
+        if (compound) return part.token(s, before).lemma().toLowerCase(Locale.ROOT);
+        return definite ? Draft.ANY : "";
+    }
+
     private static String name(Passages.Part part, int s, NounPhrase phrase) {
         int from = phrase.first();
         while (from < phrase.head() && part.token(s, from).upos() == Upos.DET) from++;
@@ -147,6 +159,7 @@ final class Descriptions {
     /// The earlier actor that this description means.
     private Optional<Draft> earlier(
             String head,
+            String kind,
             Optional<String> country,
             boolean definite,
             boolean many,
@@ -157,7 +170,7 @@ final class Descriptions {
         List<Draft> drafts = namesakes.drafts();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (!draft.head.equals(head) || draft.plural != many) continue;
+            if (!draft.head.equals(head) || draft.plural != many || !draft.mayBe(kind)) continue;
             if (country.isPresent() && (draft.country.equals(country) || draft.country.isEmpty() && !many))
                 return Optional.of(draft);
             if (country.isEmpty() && (definite || draft.country.isEmpty() && many)) return Optional.of(draft);

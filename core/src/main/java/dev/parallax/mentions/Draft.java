@@ -16,6 +16,9 @@ final class Draft {
     /// One place that speaks of it, as salience needs it.
     record Seen(int passage, int sentence, int token, Span span, boolean subject) {}
 
+    /// The kind of "the workers": whichever were told of.
+    static final String ANY = "*";
+
     final String id;
     EntityType type;
     String name;
@@ -26,7 +29,11 @@ final class Draft {
     final Set<String> names = new LinkedHashSet<>();
     /// The noun that heads its descriptions, empty for a name.
     String head = "";
+    /// The noun before that one ("aid" of "aid workers"), empty where there is none.
+    String kind = "";
     boolean plural;
+    /// Whether the text says that an office is no longer held.
+    boolean former;
     boolean acts;
     char gender = '?';
 
@@ -39,6 +46,20 @@ final class Draft {
     void see(int passage, int sentence, int token, Span span, boolean subject) {
         Seen one = new Seen(passage, sentence, token, span, subject);
         if (!seen.contains(one)) seen.add(one);
+    }
+
+    boolean mayBe(String other) {
+        return other.equals(ANY) || kind.equals(ANY) || kind.equals(other);
+    }
+
+    /// Whether more than a capital says that this is a human being.
+    boolean isHuman() {
+        return isPerson()
+                && (!head.isEmpty()
+                        || gender != '?'
+                        || name.indexOf(' ') > 0
+                        || roles.stream().anyMatch(list -> !list.isEmpty())
+                        || seen.stream().anyMatch(Seen::subject));
     }
 
     boolean isPerson() {

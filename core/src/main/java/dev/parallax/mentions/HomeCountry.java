@@ -15,7 +15,7 @@ final class HomeCountry {
     private static final int ENOUGH = 3;
     private static final double SHARE = 0.55;
     private static final Set<Sector> OF_STATE =
-            EnumSet.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY);
+            EnumSet.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.ELI);
 
     private final Phrases phrases;
 

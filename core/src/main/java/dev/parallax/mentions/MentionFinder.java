@@ -125,7 +125,9 @@ public final class MentionFinder {
                 .filter(draft -> draft.acts)
                 .flatMap(draft -> draft.actor(p).stream())
                 .toList();
+        List<Span> datelines = Datelines.in(part.text(), part.sentences());
         List<Quote> said = quotes.find(part.text(), part.sentences()).stream()
+                .flatMap(quote -> Datelines.cut(quote, datelines).stream())
                 .map(quote -> Speakers.named(quote, who))
                 .toList();
         Mentions mentions = new Mentions(entities(part, entities), who, places(part), when, amounts, said);

@@ -7,6 +7,7 @@ import dev.parallax.lexicon.Groups;
 import dev.parallax.lexicon.KnownActors;
 import dev.parallax.lexicon.Lexicon;
 import dev.parallax.lexicon.NameWords;
+import dev.parallax.lexicon.Navies;
 import dev.parallax.lexicon.Regions;
 import dev.parallax.lexicon.Titles;
 import dev.parallax.lexicon.WordFrequencies;
@@ -21,6 +22,7 @@ record NameTables(
         KnownActors actors,
         NameWords words,
         Groups groups,
+        Navies navies,
         WordFrequencies frequencies) {
 
     static NameTables of(Lexicon lexicon) {
@@ -34,6 +36,7 @@ record NameTables(
                 KnownActors.of(lexicon),
                 NameWords.of(lexicon),
                 Groups.of(lexicon),
+                Navies.of(lexicon),
                 WordFrequencies.of(lexicon));
     }
 }

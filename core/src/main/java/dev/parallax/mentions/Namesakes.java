@@ -21,13 +21,13 @@ final class Namesakes {
     private static final int FIRST_LETTERS = 4;
     private static final int MOST_ALIKE = 20;
 
-    private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr|II|III|IV)\\.?$");
+    private static final Pattern SUFFIX = Pattern.compile(",? (?:jr|sr|ii|iii|iv)\\.?$", Pattern.CASE_INSENSITIVE);
 
     private final NameTables tables;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Draft> byKey = new HashMap<>();
     private final Map<String, List<Draft>> byEnding = new HashMap<>();
-    private final Map<Name, Draft> byName = new IdentityHashMap<>();
+    private final IdentityHashMap<Name, Draft> byName = new IdentityHashMap<>();
 
     Namesakes(NameTables tables) {
         this.tables = tables;
@@ -58,7 +58,7 @@ final class Namesakes {
             for (Name name : part.names()) {
                 Draft draft = before != null && isBracketed(part.text(), before, name)
                         ? join(before, name)
-                        : draft(name, fullNames);
+                        : draft(name, Roles.gender(titleBefore(part, name)), fullNames);
                 byName.put(name, draft);
                 draft.names.add(name.text());
                 if (longer(name, draft)) draft.name = name.text();
@@ -91,9 +91,9 @@ final class Namesakes {
         return name.type() == EntityType.PERSON && name.text().length() > draft.name.length() && name.words() <= 5;
     }
 
-    /// Each last (and for double names each) word of a person's full name, with that full name; empty text when two
-    /// persons share it.
-    private static Map<String, String> fullNames(Passages passages) {
+    /// Each last (and for double names each) word of a person's full name, with that full name; the first,
+    /// whom the news is about, where two persons share it.
+    private Map<String, String> fullNames(Passages passages) {
         Map<String, String> full = new HashMap<>();
         for (Passages.Part part : passages.parts()) {
             for (Name name : part.names()) {
@@ -102,18 +102,34 @@ final class Namesakes {
                 for (int i = 0; i < words.length; i++) {
                     String word = Spelling.fold(words[i]);
                     boolean last = i == words.length - 1;
-                    if (last) full.putIfAbsent(word, name.text());
-                    else if (word.length() > 2) full.putIfAbsent("first:" + word, name.text());
+                    if (last) {
+                        String gendered = tables.words().gender(words[0]) + ":" + word;
+                        full.putIfAbsent(word, name.text());
+                        full.putIfAbsent(gendered, name.text());
+                    }
+                    if (!last && word.length() > 2) full.putIfAbsent("first:" + word, name.text());
                 }
             }
         }
         return full;
     }
 
-    private Draft draft(Name name, Map<String, String> fullNames) {
+    /// Father and son: both full names, one with "Jr." and the other without.
+    private static boolean otherGeneration(String one, String other) {
+        return SUFFIX.matcher(one).find() != SUFFIX.matcher(other).find();
+    }
+
+    private static String titleBefore(Passages.Part part, Name name) {
+        int at = name.first() - 1;
+        if (at > 1 && part.word(name.sentence(), at).equals(".")) at--;
+        return at < 1 ? "" : part.word(name.sentence(), at);
+    }
+
+    private Draft draft(Name name, char gender, Map<String, String> fullNames) {
         String spelt = name.text();
         if (name.type() == EntityType.PERSON && name.words() == 1) {
             String folded = Spelling.fold(spelt);
+            if (fullNames.containsKey(gender + ":" + folded)) folded = gender + ":" + folded;
             spelt = fullNames.getOrDefault(folded, fullNames.getOrDefault("first:" + folded, spelt));
         }
         Draft shortened = byKey.get("short:" + spelt);
@@ -126,6 +142,8 @@ final class Namesakes {
             if (key.startsWith("country:")) known.type = EntityType.PLACE;
         }
         byKey.putIfAbsent(key, known);
+        if (tables.navies().of(Known.initialsJoined(spelt)).isPresent())
+            byKey.putIfAbsent("short:" + spelt.substring(spelt.indexOf(' ') + 1), known);
         for (String ending : endings(name, Spelling.fold(spelt))) {
             List<Draft> same = byEnding.computeIfAbsent(ending, each -> new ArrayList<>());
             if (same.size() < MOST_ALIKE && !same.contains(known)) same.add(known);
@@ -173,7 +191,7 @@ final class Namesakes {
 
     private boolean isSame(Name name, String folded, String theirs) {
         return switch (name.type()) {
-            case PERSON -> samePerson(folded, theirs);
+            case PERSON -> !otherGeneration(folded, theirs) && samePerson(plain(folded), plain(theirs));
             case ORGANISATION, FACILITY -> begins(folded, theirs) || spelt(folded, theirs);
             case PLACE, GROUP, NATIONALITY, OTHER -> false;
         };
@@ -181,9 +199,14 @@ final class Namesakes {
 
     private static List<String> endings(Name name, String folded) {
         if (folded.isEmpty()) return List.of();
-        String last = folded.substring(folded.lastIndexOf(' ') + 1);
+        String plain = plain(folded);
+        String last = plain.substring(plain.lastIndexOf(' ') + 1);
         String first = folded.substring(0, Math.min(FIRST_LETTERS, folded.length()));
         return List.of(name.type() + " " + last, name.type() + " " + first + "..");
+    }
+
+    private static String plain(String folded) {
+        return SUFFIX.matcher(folded).replaceFirst("");
     }
 
     private static boolean samePerson(String one, String other) {

@@ -3,6 +3,7 @@ package dev.parallax.mentions;
 import dev.parallax.model.Span;
 import dev.parallax.model.mention.Sentence;
 import dev.parallax.model.mention.Token;
+import dev.parallax.model.mention.Upos;
 import java.util.Set;
 
 /// The stretch of a noun phrase: its head with what belongs to it, without relative clause, apposition or what is
@@ -44,16 +45,25 @@ record NounPhrase(Span span, int first, int last, int head) {
         int last = head;
         while (last < sentence.tokens().size() && last - head < WIDEST && belongs(text, sentence, last + 1, head))
             last++;
-        while (first < head && isMark(text, sentence.token(first))) first++;
+        while (first < head && (isMark(text, sentence.token(first)) || isAside(sentence, first, head))) first++;
         while (last > head && (isMark(text, sentence.token(last)) || possessiveMark(text, sentence.token(last))))
             last--;
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
         return new NounPhrase(span, first, last, head);
     }
 
+    /// "Actually" before "an envoy", "last week" before "hundreds of residents": words of the sentence, not of the
+    /// phrase.
+    private static boolean isAside(Sentence sentence, int number, int head) {
+        Token token = sentence.token(number);
+        Token next = sentence.token(number + 1);
+        return token.upos() == Upos.ADV
+                && !sentence.token(token.head()).is("nummod")
+                && (next.upos() == Upos.DET || token.head() == head && !next.is("amod") && !next.is("nummod"));
+    }
+
     private static boolean isMark(String text, Token token) {
-        return token.upos() == dev.parallax.model.mention.Upos.PUNCT
-                && !token.span().in(text).equals(".");
+        return token.upos() == Upos.PUNCT && !token.span().in(text).equals(".");
     }
 
     private static boolean belongs(String text, Sentence sentence, int number, int head) {

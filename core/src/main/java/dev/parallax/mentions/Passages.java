@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What of an article is read for actors: its body and, where there is one, its headline.
@@ -22,7 +21,7 @@ record Passages(List<Part> parts, Optional<LocalDate> published) {
         private final List<Name> names;
         private final List<Optional<PlaceFinder.Resolved>> places;
         private final List<List<Name>> bySentence = new ArrayList<>();
-        private final Map<Name, String> countries = new IdentityHashMap<>();
+        private final IdentityHashMap<Name, String> countries = new IdentityHashMap<>();
 
         /// @param places for each name the place it means; empty where it names none
         Part(String text, List<Sentence> sentences, List<Name> names, List<Optional<PlaceFinder.Resolved>> places) {

@@ -34,8 +34,8 @@ final class Pronouns {
 
     private static Optional<Predicate<Draft>> fits(String word) {
         return switch (word) {
-            case "he", "him", "his", "himself" -> Optional.of(draft -> draft.isPerson() && draft.gender != 'f');
-            case "she", "her", "hers", "herself" -> Optional.of(draft -> draft.isPerson() && draft.gender != 'm');
+            case "he", "him", "his", "himself" -> Optional.of(draft -> draft.isHuman() && draft.gender != 'f');
+            case "she", "her", "hers", "herself" -> Optional.of(draft -> draft.isHuman() && draft.gender != 'm');
             case "they", "them", "their", "theirs", "themselves" -> Optional.of(Pronouns::isMany);
             case "it", "its", "itself" -> Optional.of(draft -> !draft.plural && isThing(draft));
             default -> Optional.empty();

@@ -17,6 +17,7 @@ import java.util.Set;
 final class Roles {
     private static final int FARTHEST_BEFORE = 12;
     private static final int FARTHEST_AFTER = 14;
+    private static final int NEAR_COMMA = 9;
 
     /// An office with what it tells of its bearer.
     ///
@@ -37,7 +38,7 @@ final class Roles {
 
     /// The office before the name, then that after it.
     List<Office> find(Passages.Part part, Name name) {
-        return java.util.stream.Stream.of(before(part, name), after(part, name))
+        return java.util.stream.Stream.of(before(part, name).or(() -> apposed(part, name)), after(part, name))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -59,6 +60,84 @@ final class Roles {
         return Optional.of(office.country().isPresent() ? office : office.of(countryBehind(part, name)));
     }
 
+    /// "Denmark's defence minister, X," and "the judge overseeing the case, X,": the name explains the office.
+    private Optional<Office> apposed(Passages.Part part, Name name) {
+        int s = name.sentence();
+        int comma = name.first() - 1;
+        if (comma < 2 || !part.word(s, comma).equals(",") || !isClosed(part, name)) return Optional.empty();
+        int head =
+                part.token(s, Governments.head(part.sentences().get(s), name)).head();
+        boolean told = head > 0 && head < comma && isAppositive(part, name);
+        return (told ? holder(part, s, head, comma) : Optional.<Phrases.Match>empty())
+                .or(() -> nearComma(part, s, comma))
+                .map(match -> explained(part, name, match, comma));
+    }
+
+    private static boolean isAppositive(Passages.Part part, Name name) {
+        return part.token(name.sentence(), Governments.head(part.sentences().get(name.sentence()), name))
+                .is("appos");
+    }
+
+    /// A name between comma and comma or at the end of its sentence; one in a list goes on with "and".
+    private static boolean isClosed(Passages.Part part, Name name) {
+        int next = name.last() + 1;
+        int size = part.sentences().get(name.sentence()).tokens().size();
+        if (next > size) return true;
+        String word = part.word(name.sentence(), next);
+        if (!word.equals(",")) return word.equals(".") || word.equals(":");
+        return next + 1 > size || !part.word(name.sentence(), next + 1).equals("and");
+    }
+
+    private Optional<Phrases.Match> nearComma(Passages.Part part, int s, int comma) {
+        for (int head = comma - 1; head > 0 && comma - head <= NEAR_COMMA; head--) {
+            if (part.word(s, head).equals(",")) return Optional.empty();
+            Optional<Phrases.Match> match =
+                    holder(part, s, head, comma).filter(one -> reaches(part.token(s, one.last() + 1), one, comma));
+            if (match.isPresent()) return match;
+        }
+        return Optional.empty();
+    }
+
+    /// "overseeing the case", "of Norway": what follows the office up to the comma belongs to it.
+    private static boolean reaches(Token next, Phrases.Match match, int comma) {
+        return match.last() == comma - 1
+                || next.is("acl") && next.head() == match.head()
+                || next.upos() == Upos.ADP
+                || next.upos() == Upos.VERB && next.deprel().startsWith("acl");
+    }
+
+    /// One bearer of an office, said to be a definite one.
+    private Optional<Phrases.Match> holder(Passages.Part part, int s, int head, int comma) {
+        return phrases.endingAt(part, s, head)
+                .filter(match ->
+                        match.last() < comma && part.nameAt(s, match.head()).isEmpty())
+                .filter(match -> match.agent().type() == dev.parallax.model.mention.EntityType.PERSON)
+                .filter(match -> match.agent()
+                        .phrase()
+                        .contains(part.word(s, match.head()).toLowerCase(Locale.ROOT)))
+                .filter(match -> isDefinite(part, s, match));
+    }
+
+    private static boolean isDefinite(Passages.Part part, int s, Phrases.Match match) {
+        NounPhrase phrase = NounPhrase.of(part.text(), part.sentences().get(s), match.head());
+        int first = Math.min(phrase.first(), match.first());
+        if (part.word(s, first).equalsIgnoreCase("the")) return true;
+        for (int i = first; i < match.first(); i++) {
+            String word = part.word(s, i);
+            if (isPossessive(part.token(s, i)) && part.token(s, i).upos() == Upos.PRON) return true;
+            if (word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’")) return true;
+        }
+        return false;
+    }
+
+    private Office explained(Passages.Part part, Name name, Phrases.Match match, int comma) {
+        NounPhrase phrase = NounPhrase.of(part.text(), part.sentences().get(name.sentence()), match.head());
+        int first = Math.min(phrase.first(), match.first());
+        while (first < match.first() && part.token(name.sentence(), first).upos() == Upos.DET) first++;
+        int last = Math.min(comma - 1, Math.max(phrase.last(), match.last()));
+        return office(part, name, first, last, name.span());
+    }
+
     /// "Prime Minister X of Norway".
     private Optional<String> countryBehind(Passages.Part part, Name name) {
         int of = name.last() + 1;
@@ -72,6 +151,7 @@ final class Roles {
         while (from > start
                 && part.token(sentence, from - 1).upos() != Upos.DET
                 && part.token(sentence, from - 1).upos() != Upos.ADP) from--;
+        while (from < title && part.token(sentence, from).is("punct")) from++;
         // grammar may take "United" in "United States" for a verb
         return part.nameAt(sentence, from).map(Name::first).orElse(from);
     }
@@ -100,14 +180,13 @@ final class Roles {
         Optional<Agents.Agent> agent = tables.agents().find(words.toLowerCase(Locale.ROOT));
         return agent.isPresent()
                 && agent.get().type() == dev.parallax.model.mention.EntityType.PERSON
-                && part.token(sentence, to).upos() != Upos.PROPN
-                        | tables.titles().find(words).isPresent()
-                        | Character.isUpperCase(words.charAt(0));
+                && (part.token(sentence, to).upos() != Upos.PROPN || Character.isUpperCase(words.charAt(0)));
     }
 
     private Optional<Office> after(Passages.Part part, Name name) {
         List<Token> tokens = part.sentences().get(name.sentence()).tokens();
         int comma = name.last() + 1;
+        if (comma < tokens.size() && part.word(name.sentence(), comma).equals(".")) comma++; // "Jr.,"
         if (comma >= tokens.size() || !part.word(name.sentence(), comma).equals(",")) return Optional.empty();
         int limit = Math.min(tokens.size(), comma + FARTHEST_AFTER);
         for (int at = comma + 1; at <= limit; at++) {
@@ -160,7 +239,7 @@ final class Roles {
         return new Office(new Actor.Role(title, span), span.cover(with), country, sectors, gender(title));
     }
 
-    private static char gender(String title) {
+    static char gender(String title) {
         String word = title.replace(".", "");
         return switch (word) {
             case "Mr", "Sir", "Lord", "King", "Prince", "Monsieur", "Herr" -> 'm';

@@ -1,5 +1,6 @@
 package dev.parallax.pages;
 
+import dev.parallax.lexicon.Lexicon;
 import dev.parallax.model.page.Reject.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 
-/// The files of a folder and its folders, by path in byte order.
+/// The files of a folder and its folders, by path in byte order. A user's lexicon may lie among the pages it was
+/// written
+/// for; its tables are passed over.
 final class FolderMembers implements Members {
     private final Path folder;
     private final String shown;
@@ -53,7 +56,9 @@ final class FolderMembers implements Members {
             return Optional.of(Members.rejected(shown, Reason.UNREADABLE, "a link back to a folder that it lies in"));
         List<Entry> found = new ArrayList<>();
         try (DirectoryStream<Path> listing = java.nio.file.Files.newDirectoryStream(folder)) {
-            for (Path path : listing) found.add(entry(path));
+            for (Path path : listing) {
+                if (!Lexicon.isTable(path.getFileName().toString())) found.add(entry(path));
+            }
         } catch (DirectoryIteratorException e) {
             return Optional.of(Members.rejected(shown, Reason.UNREADABLE, Files.told(e)));
         } catch (IOException e) {
@@ -62,7 +67,7 @@ final class FolderMembers implements Members {
         found.sort(Comparator.comparing(Entry::key));
         into.addAll(found);
         return found.isEmpty() && above.isEmpty()
-                ? Optional.of(Members.rejected(shown, Reason.EMPTY, "an empty folder"))
+                ? Optional.of(Members.rejected(shown, Reason.EMPTY, "a folder without pages"))
                 : Optional.empty();
     }
 

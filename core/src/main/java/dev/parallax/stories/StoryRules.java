@@ -1,7 +1,7 @@
 package dev.parallax.stories;
 
 /// When two reports are of one story, when one is a reprint, and how long a story stays open. The figures were set on
-/// development sets; `docs/decisions/0007-stories.md` has them.
+/// development sets; `docs/decisions/0010-stories.md` has them.
 public record StoryRules(Window window, Likeness likeness, Reprint reprint) {
     /// What the shipped program does.
     public static final StoryRules STANDARD = new StoryRules(Window.STANDARD, Likeness.STANDARD, Reprint.STANDARD);

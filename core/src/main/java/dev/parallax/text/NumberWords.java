@@ -23,6 +23,8 @@ public record NumberWords(Map<String, Entry> entries) {
         VAGUE
     }
 
+    /// What one word counts.
+    ///
     /// @param high for vague ones, up to which number it is said; empty: no end
     public record Entry(Kind kind, BigDecimal value, Optional<BigDecimal> high) {}
 

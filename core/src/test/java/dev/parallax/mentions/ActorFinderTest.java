@@ -58,4 +58,73 @@ class ActorFinderTest {
                 .extracting(Actor::entity)
                 .contains(body.entity());
     }
+
+    @Test
+    void aTownInADatelineNeitherActsNorSpeaks() {
+        assertThat(actorsIn("OSLO — Karl Benton left the talks on Monday."))
+                .containsExactly("Karl Benton: Karl Benton");
+        assertThat(Found.in("OSLO — Karl Benton said the talks had failed.")
+                        .body()
+                        .mentions()
+                        .quotes())
+                .allMatch(quote -> quote.source().stream().allMatch(span -> span.start() >= "OSLO — ".length()));
+        assertThat(Found.in("LIMA: The mayor said the bridge was safe.")
+                        .body()
+                        .mentions()
+                        .quotes())
+                .hasSize(1);
+    }
+
+    @Test
+    void anOfficeBeforeACommaIsThatOfTheNameBehindIt() {
+        assertThat(actorsIn("Denmark's defense minister, Ole Krag, praised the plan."))
+                .contains("Ole Krag DNK GOV MIL: Denmark's defense minister, Ole Krag | Ole Krag");
+        assertThat(actorsIn("The federal judge overseeing the case, Maria Stone, rose."))
+                .anyMatch(line -> line.startsWith("Maria Stone JUD:"));
+    }
+
+    @Test
+    void whoIsJuniorIsNotHisFather() {
+        assertThat(actorsIn("Karl Benton Jr. wept. Karl Benton Jr. left. The Rev. Karl Benton stayed. Benton slept."))
+                .anyMatch(line -> line.startsWith("Karl Benton Jr") && line.endsWith("| Benton"))
+                .anyMatch(line -> line.startsWith("Karl Benton REL:"));
+    }
+
+    @Test
+    void mrAndMsTellTwoOfASurnameApart() {
+        assertThat(actorsIn("Thomas Berg and Anna Berg married. Ms. Berg wept. Mr. Berg left."))
+                .anyMatch(line -> line.startsWith("Anna Berg") && line.endsWith("Ms. Berg | Berg"))
+                .anyMatch(line -> line.startsWith("Thomas Berg") && line.endsWith("Mr. Berg | Berg"));
+    }
+
+    @Test
+    void aWarshipActsForItsNavy() {
+        assertThat(actorsIn("The frigate HMS Merrow freed the crew. Merrow sailed on."))
+                .contains("HMS Merrow GBR MIL: HMS Merrow | Merrow");
+    }
+
+    @Test
+    void anOfficerAmongSoldiersIsOfTheArmy() {
+        assertThat(actorsIn("Soldiers and troops fired. The officer fell."))
+                .anyMatch(line -> line.startsWith("officer MIL"));
+        assertThat(actorsIn("Police fired. The officer fell.")).anyMatch(line -> line.startsWith("officer COP"));
+    }
+
+    @Test
+    void workersOfOneKindAreNotThoseOfAnother() {
+        assertThat(actorsIn("Many office workers fled. Aid workers brought tents."))
+                .anyMatch(line -> line.endsWith(": Aid workers"));
+    }
+
+    @Test
+    void aMakeOfThingsIsNobodyThatAPronounMayMean() {
+        assertThat(actorsIn("Tomas Berg sold a Vostra watch. He smiled."))
+                .anyMatch(line -> line.startsWith("Tomas Berg") && line.endsWith("He"));
+    }
+
+    @Test
+    void aWordOfTheSentenceIsNoPartOfWhoActs() {
+        assertThat(actorsIn("It was actually an undercover agent."))
+                .anyMatch(line -> line.endsWith("an undercover agent"));
+    }
 }

@@ -87,6 +87,14 @@ class PageReaderTest {
     }
 
     @Test
+    void aLexiconBesideThePagesIsNoPage() throws IOException {
+        file("a.txt", "A page.");
+        file("own/outlets.tsv", "name\thosts\nBeacon\tbeacon.example\n");
+        file("own/notes.tsv", "A table of another kind is looked at.");
+        assertThat(read()).containsExactly("page a.txt UTF-8 TEXT", "page own/notes.tsv UTF-8 TEXT");
+    }
+
+    @Test
     void aLinkBackToItsFolderEndsTheWalkThere() throws IOException {
         file("a/x.txt", "A page.");
         Files.createSymbolicLink(folder.resolve("a/loop"), folder);

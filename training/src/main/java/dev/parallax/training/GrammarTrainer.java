@@ -49,14 +49,15 @@ public final class GrammarTrainer {
                         + Accuracy.of(grammar, Conllu.read(files)).line());
     }
 
-    static GrammarFile train(WordClasses classes, List<TreeSentence> sentences) {
+    static GrammarFile train(WordClasses classes, List<TreeSentence> treebank) throws IOException {
+        List<TreeSentence> sentences = Reporting.shipped().of(treebank);
         LinearModel tagger = new TaggerTraining(classes, sentences)
                 .train(sentences, TAGGER_EPOCHS)
                 .frozen(LEAST, 1);
         LinearModel parser = new ParserTraining(classes, sentences)
                 .train(sentences, tagsUnseen(classes, sentences), PARSER_EPOCHS)
                 .frozen(LEAST, OFTEN);
-        return new GrammarFile(classes, tagger, parser, new LemmaTraining().train(classes, sentences));
+        return new GrammarFile(classes, tagger, parser, new LemmaTraining().train(classes, treebank));
     }
 
     /// The tags of each sentence by a tagger that was trained on the others: what the parser will meet.

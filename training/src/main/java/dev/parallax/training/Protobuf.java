@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Just so much of the protobuf wire format as finding a table in an ONNX file needs.
+/// Just so much of the protobuf wire format as finding a table in an ONNX file needs; the file is large and never
+/// written to.
+@SuppressWarnings("ArrayRecordComponent")
 record Protobuf(byte[] file) {
     private static final int LOW_BITS = 0x7F;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 
 /// The words that are a piece of their own in the encoder's vocabulary, with the vectors by which it knows them before
 /// it has read anything: centred, of length one.
+@SuppressWarnings("ArrayRecordComponent") // ten thousand rows of numbers, read in a loop
 record WordVectors(List<String> words, double[][] rows, Map<String, Integer> places) {
     private static final String TABLE = "embeddings.word_embeddings.weight_quantized";
 

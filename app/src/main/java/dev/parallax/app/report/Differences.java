@@ -2,6 +2,7 @@ package dev.parallax.app.report;
 
 import dev.parallax.model.dossier.Discrepancy;
 import dev.parallax.model.dossier.Dossier;
+import dev.parallax.model.dossier.SlotName;
 import dev.parallax.model.dossier.SlotValue;
 import java.util.List;
 
@@ -28,16 +29,16 @@ final class Differences {
 
     private void card(Discrepancy gap) {
         html.open("article class=\"gap\"", gap.id()).raw("<h3>").text(Plain.kind(gap.kind()));
-        html.text(": " + gap.slot().code())
+        html.text(": " + Plain.slot(gap.slot()))
                 .raw("</h3><p>")
                 .quoted(gap.explanation())
                 .raw("</p><ul>");
-        gap.values().forEach(this::side);
+        gap.values().forEach(value -> side(gap.slot(), value));
         html.raw("</ul></article>");
     }
 
-    private void side(SlotValue value) {
-        html.raw("<li><b>").quoted(value.value()).raw("</b> ");
+    private void side(SlotName slot, SlotValue value) {
+        html.raw("<li><b>").quoted(Plain.value(slot, value.value())).raw("</b> ");
         html.quoted(outlets.name(value.saidBy())).raw(": “");
         html.quoted(value.evidence().text()).raw("”");
         HtmlReport.note(html, notes.number(value.evidence()));

@@ -48,12 +48,12 @@ final class FactTable {
     }
 
     private void slot(Slot slot) {
-        html.raw("<span class=\"slot\">").text(slot.slot().code() + ": ");
+        html.raw("<span class=\"slot\">").text(Plain.slot(slot.slot()) + ": ");
         if (slot.reading().isBlank())
             html.quoted(String.join(
                     " / ",
                     slot.values().stream().map(SlotValue::value).distinct().toList()));
-        else html.quoted(slot.reading());
+        else html.quoted(Plain.value(slot.slot(), slot.reading()));
         if (slot.values().size() > 1) html.text(" (" + Plain.relation(slot.relation()) + ")");
         html.raw("</span>");
     }

@@ -8,6 +8,7 @@ import dev.parallax.model.dossier.Dossier;
 import dev.parallax.model.dossier.Fact;
 import dev.parallax.model.dossier.Origin;
 import dev.parallax.model.dossier.Slot;
+import dev.parallax.model.dossier.SlotName;
 import dev.parallax.model.dossier.SlotValue;
 import dev.parallax.model.dossier.TimelineEntry;
 import java.util.List;
@@ -73,15 +74,16 @@ final class MarkdownPage {
     }
 
     private void slot(Slot slot) {
-        String said = slot.values().stream().map(this::said).collect(Collectors.joining("; "));
-        text.append("  - ").append(slot.slot().code()).append(": ").append(said);
+        String said =
+                slot.values().stream().map(value -> said(slot.slot(), value)).collect(Collectors.joining("; "));
+        text.append("  - ").append(Plain.slot(slot.slot())).append(": ").append(said);
         if (slot.values().size() > 1)
             text.append(" (").append(Plain.relation(slot.relation())).append(')');
         text.append('\n');
     }
 
-    private String said(SlotValue value) {
-        return Markdown.text(value.value()) + ", " + Markdown.text(outlets.name(value.saidBy()))
+    private String said(SlotName slot, SlotValue value) {
+        return Markdown.text(Plain.value(slot, value.value())) + ", " + Markdown.text(outlets.name(value.saidBy()))
                 + notes(List.of(value.evidence()));
     }
 
@@ -90,13 +92,11 @@ final class MarkdownPage {
         if (dossier.findings().discrepancies().isEmpty())
             text.append("No report contradicts another, or itself, on these facts.\n");
         for (Discrepancy gap : dossier.findings().discrepancies()) {
-            text.append("- ")
-                    .append(Plain.kind(gap.kind()))
-                    .append(", ")
-                    .append(gap.slot().code());
+            text.append("- ").append(Plain.kind(gap.kind())).append(", ").append(Plain.slot(gap.slot()));
             text.append(": ").append(Markdown.text(gap.explanation())).append('\n');
             gap.values()
-                    .forEach(value -> text.append("  - ").append(said(value)).append('\n'));
+                    .forEach(value ->
+                            text.append("  - ").append(said(gap.slot(), value)).append('\n'));
         }
         text.append('\n');
     }

@@ -45,6 +45,25 @@ final class Plain {
         };
     }
 
+    /// What a slot holds: `number`, `how real`.
+    static String slot(SlotName slot) {
+        return switch (slot) {
+            case COUNT -> "number";
+            case DATE -> "day";
+            case PLACE -> "place";
+            case ACTOR -> "who";
+            case RECIPIENT -> "to whom";
+            case STATUS -> "state";
+            case RUNG -> "how far it has come";
+            case REALIS -> "how real";
+        };
+    }
+
+    /// What a slot says: days as people write them, anything else as it stands.
+    static String value(SlotName slot, String value) {
+        return slot == SlotName.DATE ? value.replace("..", " to ") : value;
+    }
+
     static String kind(Discrepancy.Kind kind) {
         return switch (kind) {
             case BETWEEN_OUTLETS -> "Between outlets";
@@ -56,7 +75,7 @@ final class Plain {
 
     /// The three counts in their three words: `3 reports · 2 outlets · 1 origin`.
     static String counts(int reports, int outlets, int origins) {
-        return many(reports, "report") + " · " + many(outlets, "outlet") + " · " + many(origins, "origin");
+        return many(reports, "report") + " · " + many(outlets, "outlet") + " · " + origins(origins);
     }
 
     static String counts(Fact.Counts counts) {
@@ -92,6 +111,10 @@ final class Plain {
     static boolean isTelling(Slot slot) {
         return slot.slot() == SlotName.COUNT
                 || slot.values().stream().map(SlotValue::value).distinct().count() > 1;
+    }
+
+    private static String origins(int count) {
+        return count == 0 ? "no origin named" : many(count, "origin");
     }
 
     private static String many(int count, String noun) {

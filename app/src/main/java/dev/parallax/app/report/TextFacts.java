@@ -5,6 +5,7 @@ import dev.parallax.model.dossier.Dossier;
 import dev.parallax.model.dossier.Fact;
 import dev.parallax.model.dossier.Relation;
 import dev.parallax.model.dossier.Slot;
+import dev.parallax.model.dossier.SlotName;
 import dev.parallax.model.dossier.SlotValue;
 import dev.parallax.model.dossier.Standing;
 import java.util.List;
@@ -60,21 +61,22 @@ final class TextFacts {
     }
 
     private void slot(Slot slot) {
-        String reading = slot.reading().isBlank() ? "" : " " + slot.reading();
+        String reading = slot.reading().isBlank() ? "" : " " + Plain.value(slot.slot(), slot.reading());
         String relation = slot.values().size() > 1 ? " (" + Plain.relation(slot.relation()) + ")" : "";
-        String said = slot.values().stream().map(this::said).collect(Collectors.joining("; "));
-        String start = slot.slot().code() + ":" + reading + relation;
+        String said =
+                slot.values().stream().map(value -> said(slot.slot(), value)).collect(Collectors.joining("; "));
+        String start = Plain.slot(slot.slot()) + ":" + reading + relation;
         if (slot.relation() == Relation.CONFLICTS) start = "! " + start;
         page.paragraph(start + ": " + said, DEEP, DEEP + IN);
     }
 
-    private String said(SlotValue value) {
+    private String said(SlotName slot, SlotValue value) {
         String unit = value.unit()
                 .filter(word -> value.value().chars().noneMatch(Character::isLetter))
                 .map(word -> " " + word)
                 .orElse("");
         String day = value.asOf().map(as -> " (as of " + as + ")").orElse("");
-        return value.value() + unit + day + ", " + page.outlets().name(value.saidBy())
-                + page.notes(List.of(value.evidence()));
+        return Plain.value(slot, value.value()) + unit + day + ", "
+                + page.outlets().name(value.saidBy()) + page.notes(List.of(value.evidence()));
     }
 }

@@ -81,9 +81,9 @@ final class TextPage {
 
     private void difference(Discrepancy gap) {
         String kind = Plain.kind(gap.kind()).toLowerCase(Locale.ROOT);
-        paragraph(gap.slot().code() + ", " + kind + ": " + gap.explanation(), IN, IN + IN);
+        paragraph(Plain.slot(gap.slot()) + ", " + kind + ": " + gap.explanation(), IN, IN + IN);
         for (SlotValue value : gap.values()) {
-            String said = value.value() + " · " + outlets.name(value.saidBy()) + ": “"
+            String said = Plain.value(gap.slot(), value.value()) + " · " + outlets.name(value.saidBy()) + ": “"
                     + value.evidence().text() + "”" + notes(List.of(value.evidence()));
             paragraph(said, IN + IN + "- ", IN + IN + IN);
         }

@@ -33,11 +33,11 @@ class TextReportTest {
                               disputed · 2 reports · 2 outlets · 2 origins
                               - Drava Post → the fire chief (reported as happened) [1]
                               - unnamed outlet → the hospital (reported as happened) [2]
-                              ! count: 12 or 21 (they cannot both hold): ≥12 people, Drava Post [1]; 21
+                              ! number: 12 or 21 (they cannot both hold): ≥12 people, Drava Post [1]; 21
                                 people, unnamed outlet [2]
 
                         WHERE THE REPORTS DIFFER
-                          count, between outlets: Drava Post has ≥12 people, unnamed outlet has 21.
+                          number, between outlets: Drava Post has ≥12 people, unnamed outlet has 21.
                             - ≥12 · Drava Post: “At least 12 people were injured in Ptuj on Friday” [1]
                             - 21 · unnamed outlet: “Twenty-one people were injured in Ptuj” [2]
 

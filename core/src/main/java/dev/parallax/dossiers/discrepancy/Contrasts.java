@@ -43,7 +43,8 @@ public record Contrasts(Opposites opposites) {
         Map<String, List<Place>> byLemma = new HashMap<>();
         for (Line line : lines.all()) index(line, byLemma);
         List<Sides> all = new ArrayList<>();
-        for (Opposites.Pair pair : opposites.pairs()) opposed(places(pair.one(), byLemma), places(pair.other(), byLemma)).ifPresent(all::add);
+        for (Opposites.Pair pair : opposites.pairs())
+            opposed(places(pair.one(), byLemma), places(pair.other(), byLemma)).ifPresent(all::add);
         pending(byLemma).ifPresent(all::add);
         all.sort(Comparator.comparingDouble((Sides sides) -> -sides.score));
         return all.stream()
@@ -65,7 +66,8 @@ public record Contrasts(Opposites opposites) {
     private static boolean isDenied(Sentence sentence, int number) {
         return sentence.childrenOf(number).stream()
                 .map(sentence::token)
-                .anyMatch(token -> token.is("neg") || (token.is("advmod") && Set.of("not", "never").contains(lemma(token))));
+                .anyMatch(token -> token.is("neg")
+                        || (token.is("advmod") && Set.of("not", "never").contains(lemma(token))));
     }
 
     private static List<Place> places(Set<String> lemmas, Map<String, List<Place>> byLemma) {
@@ -87,7 +89,8 @@ public record Contrasts(Opposites opposites) {
     private Optional<Sides> pending(Map<String, List<Place>> byLemma) {
         List<Found> found = new ArrayList<>();
         byLemma.values().forEach(places -> {
-            List<Place> verbs = places.stream().filter(Contrasts::isVerb).limit(COMPARED).toList();
+            List<Place> verbs =
+                    places.stream().filter(Contrasts::isVerb).limit(COMPARED).toList();
             List<Place> open = verbs.stream().filter(this::isPending).toList();
             for (Place one : verbs) {
                 if (isDone(one)) open.forEach(other -> add(one, other, found));

@@ -87,9 +87,7 @@ public final class Discrepancies {
 
     private static boolean touch(Evidence one, Evidence other) {
         return one.article().equals(other.article())
-                && one.span()
-                        .flatMap(here -> other.span().map(here::overlaps))
-                        .orElse(false);
+                && one.span().flatMap(here -> other.span().map(here::overlaps)).orElse(false);
     }
 
     private static boolean differ(Slot slot) {

@@ -94,7 +94,8 @@ public record FactMaker(String story, Cast cast, Origins origins, OriginIds orig
     private List<Integer> mostHeard(List<Telling> tellings, Collection<Integer> groups) {
         return groups.stream()
                 .max(Comparator.comparingLong(group -> tellings.stream()
-                        .filter(telling -> origins.group(telling).filter(group::equals).isPresent())
+                        .filter(telling ->
+                                origins.group(telling).filter(group::equals).isPresent())
                         .map(Telling::report)
                         .distinct()
                         .count()))

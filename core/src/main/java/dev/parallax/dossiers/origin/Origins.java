@@ -92,7 +92,8 @@ public final class Origins {
                 .anyMatch(voice -> voice.kind() != Origin.Kind.UNNAMED);
     }
 
-    /// Whether the group is a person with a full name. An office, a statement or a paper may be the same person's, named
+    /// Whether the group is a person with a full name. An office, a statement or a paper may be the same person's,
+    /// named
     /// otherwise by another report.
     public boolean isPersonByName(int group) {
         return voicesOfGroup.getOrDefault(group, List.of()).stream()

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The day from which an article speaks: that of its publication, else the first full date of its text.
+/// The day from which an article speaks: that of its publication, else the first full date of its text, else the latest
+/// month of it.
 record Reference(Optional<LocalDate> first, Optional<LocalDate> last) {
     private static final int FEW_DAYS = 31;
     private static final int DAY_LENGTH = "2024-04-20".length();
@@ -22,8 +23,19 @@ record Reference(Optional<LocalDate> first, Optional<LocalDate> last) {
                                 && fixed.stretch().grain() == Grain.DAY
                         ? Optional.of(fixed.stretch().days().start()).stream()
                         : Optional.<LocalDate>empty().stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> lastMonth(all));
         return new Reference(told, told);
+    }
+
+    /// Failing a full date, the text speaks from the latest month that it names with its year.
+    private static Optional<LocalDate> lastMonth(List<Found> all) {
+        return all.stream()
+                .flatMap(found -> found.meaning() instanceof Meaning.Fixed fixed
+                                && fixed.stretch().grain() == Grain.MONTH
+                        ? Optional.of(fixed.stretch().days().end()).stream()
+                        : Optional.<LocalDate>empty().stream())
+                .max(LocalDate::compareTo);
     }
 
     private static Optional<LocalDate> day(String published) {

@@ -65,6 +65,7 @@ final class Resolver {
 
     private Stretch inNews(YearPart part, LocalDate day) {
         if (part instanceof YearPart.Quarter) return latest(part, day.plusDays(QUARTER_AHEAD));
+        if (part instanceof YearPart.Month && context.tense() == Tense.PAST) return latest(part, day);
         double lean = switch (context.tense()) {
             case PAST -> LEAN;
             case FUTURE -> 1 / LEAN;

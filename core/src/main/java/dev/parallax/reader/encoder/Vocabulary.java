@@ -28,7 +28,8 @@ public record Vocabulary(Map<String, Integer> numbers) {
     public static Vocabulary of(byte[] json) {
         Map<String, Integer> numbers = new LinkedHashMap<>(ABOUT);
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-            while (parser.nextToken() != null && !isVocabulary(parser)) continue;
+            boolean more = parser.nextToken() != null;
+            while (more && !isVocabulary(parser)) more = parser.nextToken() != null;
             for (String piece = parser.nextName(); piece != null; piece = parser.nextName())
                 numbers.put(piece, parser.nextIntValue(0));
         }

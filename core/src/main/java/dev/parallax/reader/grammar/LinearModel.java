@@ -34,7 +34,9 @@ public final class LinearModel implements Scorer {
         this.entryWeights = new short[entries];
     }
 
-    /// One feature and what it says; classes with a weight of zero are left out.
+    /// One feature and what it says; classes with a weight of zero are left out. Arrays, for a model has a million of
+    /// them.
+    @SuppressWarnings("ArrayRecordComponent")
     public record Feature(long key, byte[] classes, short[] weights) {}
 
     /// A model of these features.

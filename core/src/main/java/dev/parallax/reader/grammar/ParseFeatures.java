@@ -33,7 +33,7 @@ public final class ParseFeatures {
         pairs(s0, s1, b0, b1);
         triples(s0, s1, s2, b0, b1, b2);
         arcs(s0, s1, b0);
-        classes(s0, s1, s2, b0, b1, b2);
+        classes(s0, s1, s2, b0, b1);
     }
 
     private void singles(int s0, int s1, int s2, int b0, int b1, int b2) {
@@ -99,7 +99,7 @@ public final class ParseFeatures {
         put(word(right(s0)), tag(s0));
     }
 
-    private void classes(int s0, int s1, int s2, int b0, int b1, int b2) {
+    private void classes(int s0, int s1, int s2, int b0, int b1) {
         for (int word : new int[] {s0, s1, b0, b1}) {
             put(fine(word));
             put(meaning(word));

@@ -50,6 +50,8 @@ class TimeFinderTest {
                 "It closed on Friday, April 19, 2024. | DATE 2024-04-19",
                 "It closed on 2024-04-19. | DATE 2024-04-19",
                 "It closed in July 2023. | DATE 2023-07",
+                "It closed in May. | DATE 2023-05",
+                "It will close in May. | DATE 2024-05",
                 "It closed in 2023. | DATE 2023",
                 "It closed in the early 1990s. | DATE 199 START",
                 "It closed in fiscal 2010. | DATE 2010",
@@ -97,6 +99,13 @@ class TimeFinderTest {
             })
     void whatIsNoTimeIsNotFound(String text) {
         assertThat(find(text)).isEmpty();
+    }
+
+    @Test
+    void withoutAFullDateTheLatestMonthWithItsYearCounts() {
+        assertThat(TIMES.find("In October 2012 it closed. It had opened in May.", List.of(), Publication.UNKNOWN))
+                .extracting(TimeMention::value)
+                .containsExactly("2012-10", "2012-05");
     }
 
     @Test

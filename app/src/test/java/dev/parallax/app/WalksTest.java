@@ -1,0 +1,250 @@
+package dev.parallax.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.engine.DossierRun;
+import dev.parallax.engine.Options;
+import dev.parallax.engine.Outcome;
+import dev.parallax.engine.Parallax;
+import dev.parallax.model.DayRange;
+import dev.parallax.model.dossier.Discrepancy;
+import dev.parallax.model.dossier.Dossier;
+import dev.parallax.model.dossier.Fact;
+import dev.parallax.model.dossier.Origin;
+import dev.parallax.model.dossier.Relation;
+import dev.parallax.model.dossier.SlotName;
+import dev.parallax.model.dossier.SlotValue;
+import dev.parallax.model.mention.Annotated;
+import dev.parallax.model.story.StoryMember;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Walks through the invented stories that ship, each shows one thing; they are numbered like chapters.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WalksTest {
+    private static final String SAMPLES = "../samples";
+    private static final Path LEXICON = Path.of("../samples/lexicon");
+
+    @SuppressWarnings("NullAway.Init") // set before all walks
+    private Parallax parallax;
+
+    @SuppressWarnings("NullAway.Init")
+    private DossierRun run;
+
+    @BeforeAll
+    void theFolderIsRead() {
+        parallax = Parallax.open(Options.standard().withLexicons(List.of(LEXICON)));
+        run = parallax.dossiers(List.of(SAMPLES));
+    }
+
+    @AfterAll
+    void close() {
+        parallax.close();
+    }
+
+    @Test
+    void w01AFolderBecomesThreeStories() {
+        assertThat(run.dossiers().stream()
+                        .map(dossier ->
+                                folders(dossier) + " " + dossier.articles().size()))
+                .containsExactlyInAnyOrder("[storm] 6", "[marsh] 5", "[swans] 5");
+        assertThat(run.notUsed()).isEmpty();
+        assertThat(run.rejects()).isEmpty();
+    }
+
+    @Test
+    void w02FurnitureStaysOut() {
+        assertThat(reports().map(report -> report.body().text()))
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain("cookies")
+                        .doesNotContain("Accept")
+                        .doesNotContain("Peat futures")
+                        .doesNotContain("Your vote")
+                        .doesNotContain("Most read")
+                        .doesNotContain("Related")
+                        .doesNotContain("Photo:")
+                        .doesNotContain("Rye 211.00"));
+    }
+
+    @Test
+    void w03AReprintIsToldAndIsNoSecondOrigin() {
+        Dossier marsh = story("marsh");
+        assertThat(marsh.articles().stream().flatMap(member -> member.copyOf().stream()))
+                .hasSize(1);
+        List<String> reprints = List.of(id(marsh, "3-baltic-ledger.txt"), id(marsh, "4-ptuj-telegraph.html"));
+        assertThat(marsh.facts())
+                .filteredOn(fact -> fact.claims().stream().allMatch(claim -> reprints.contains(claim.article())))
+                .allSatisfy(fact -> assertThat(fact.counts().origins()).isLessThanOrEqualTo(1));
+    }
+
+    @Test
+    void w04AParaphraseWithoutCreditIsAReportAndNoOrigin() {
+        Dossier marsh = story("marsh");
+        String paraphrase = id(marsh, "5-northline.txt");
+        String agency = id(marsh, "3-baltic-ledger.txt");
+        List<Fact> both = marsh.facts().stream()
+                .filter(fact -> tellers(fact).containsAll(List.of(paraphrase, agency)))
+                .toList();
+        assertThat(both).isNotEmpty().allSatisfy(fact -> {
+            assertThat(fact.counts().outlets()).isGreaterThanOrEqualTo(3);
+            assertThat(fact.counts().origins()).isLessThanOrEqualTo(1);
+        });
+    }
+
+    @Test
+    void w05OneStatementQuotedByThreeIsOneOrigin() {
+        Dossier marsh = story("marsh");
+        List<Origin> ministry = marsh.origins().stream()
+                .filter(origin -> origin.name().contains("environment ministry"))
+                .toList();
+        assertThat(ministry).hasSize(1);
+        assertThat(ministry.getFirst().articles())
+                .contains(
+                        id(marsh, "1-tartu-beacon.html"),
+                        id(marsh, "3-baltic-ledger.txt"),
+                        id(marsh, "4-ptuj-telegraph.html"));
+    }
+
+    @Test
+    void w06CompatibleCountsDoNotConflict() {
+        Dossier storm = story("storm");
+        assertThat(storm.facts().stream()
+                        .flatMap(fact -> fact.slots().stream())
+                        .filter(slot -> slot.slot() == SlotName.COUNT)
+                        .filter(slot -> says(slot.values(), 12) && says(slot.values(), 21)))
+                .isNotEmpty()
+                .allSatisfy(slot -> assertThat(slot.relation()).isEqualTo(Relation.REFINES));
+        assertThat(storm.findings().discrepancies()).noneMatch(gap -> says(gap.values(), 21));
+    }
+
+    @Test
+    void w07ConflictingCountsDo() {
+        assertThat(gaps("swans", gap -> gap.slot() == SlotName.COUNT))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.relation()).isEqualTo(Relation.CONFLICTS);
+                    assertThat(says(gap.values(), 38_000)).isTrue();
+                    assertThat(says(gap.values(), 38_500)).isTrue();
+                });
+    }
+
+    @Test
+    void w08LastWeekAndLastMonthOfOnePageAreDaysApart() {
+        try (Stream<Outcome<Annotated>> read = parallax.annotate(List.of(SAMPLES + "/marsh/5-northline.txt"))) {
+            List<DayRange> days = read.flatMap(outcome -> outcome.made().stream())
+                    .flatMap(article -> article.body().mentions().times().stream())
+                    .filter(time ->
+                            time.text().equals("last week") || time.text().equals("last month"))
+                    .flatMap(time -> time.days().stream())
+                    .distinct()
+                    .toList();
+            assertThat(days).hasSize(2);
+            assertThat(days.getFirst().start()).isAfter(days.getLast().end());
+        }
+    }
+
+    @Test
+    void w09TalksAreAnnouncedByOneAndHeldByAnother() {
+        assertThat(gaps("marsh", gap -> gap.slot() == SlotName.REALIS && gap.relation() == Relation.OUTDATED))
+                .anySatisfy(gap -> {
+                    assertThat(gap.kind()).isEqualTo(Discrepancy.Kind.BETWEEN_OUTLETS);
+                    assertThat(gap.values().stream()
+                                    .map(value -> value.value() + ": "
+                                            + value.evidence().text()))
+                            .anyMatch(said -> said.startsWith("planned: ") && said.contains("12 May"))
+                            .anyMatch(said -> said.startsWith("happened: ") && said.contains("met"));
+                });
+    }
+
+    @Test
+    void w10AnOfficeThatSomebodyElseHeldThatDayIsTold() {
+        assertThat(gaps("marsh", gap -> gap.kind() == Discrepancy.Kind.ROLE_DATE))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.explanation()).contains("Tanja Mlakar");
+                    assertThat(gap.why().getFirst()).contains("Jure Podgoršek");
+                });
+    }
+
+    @Test
+    void w11EveryPositionProvesItself(@TempDir Path folder) throws IOException {
+        String made = ran("json").out();
+        Ran verified = Ran.of(
+                "", "verify", Files.writeString(folder.resolve("d.jsonl"), made).toString());
+        assertThat(verified.out()).contains("1 of 1 dossiers proved");
+        assertThat(verified.code()).isZero();
+    }
+
+    @Test
+    void w12TheSameFactsStandInEveryFormat() {
+        List<String> headlines =
+                story("marsh").facts().stream().map(Fact::headline).toList();
+        for (String format : List.of("text", "markdown", "html", "csv")) {
+            String words = words(ran(format).out());
+            assertThat(headlines)
+                    .as(format)
+                    .allSatisfy(headline -> assertThat(words).contains(words(headline)));
+        }
+    }
+
+    private static Ran ran(String format) {
+        return Ran.of("", "dossier", "--lexicon", LEXICON.toString(), "--format", format, SAMPLES + "/marsh");
+    }
+
+    /// Letters alone: lines are broken and marks escaped as each format needs it.
+    private static String words(String text) {
+        return text.replaceAll("[^\\p{L}]+", " ").strip();
+    }
+
+    private Stream<Annotated> reports() {
+        return run.dossiers().stream()
+                .flatMap(dossier -> dossier.articles().stream())
+                .map(StoryMember::report);
+    }
+
+    private Dossier story(String folder) {
+        return run.dossiers().stream()
+                .filter(dossier -> folders(dossier).contains(folder))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Discrepancy> gaps(String folder, Predicate<Discrepancy> which) {
+        return story(folder).findings().discrepancies().stream().filter(which).toList();
+    }
+
+    private static List<String> folders(Dossier dossier) {
+        return dossier.articles().stream()
+                .map(member -> member.report().article().provenance().path().split("/")[2])
+                .distinct()
+                .toList();
+    }
+
+    private static String id(Dossier dossier, String file) {
+        return dossier.articles().stream()
+                .map(member -> member.report().article())
+                .filter(article -> article.provenance().path().endsWith("/" + file))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static List<String> tellers(Fact fact) {
+        return fact.claims().stream().map(claim -> claim.article()).distinct().toList();
+    }
+
+    private static boolean says(List<SlotValue> values, int number) {
+        return values.stream()
+                .flatMap(value -> value.amount().stream())
+                .anyMatch(amount -> amount.low().stream().anyMatch(low -> low.intValueExact() == number));
+    }
+}
