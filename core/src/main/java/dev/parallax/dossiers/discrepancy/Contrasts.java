@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Finds sentences of two reports that are near in words and meaning and yet use opposite words, or of which one has
 /// done what the other still expects.
@@ -33,18 +35,21 @@ public record Contrasts(Opposites opposites) {
 
     private record Found(Place one, Place other, double score) {}
 
+    /// Both sides, each report once on either.
+    private record Sides(double score, List<Place> places) {}
+
     /// The plainest first, each as its two sides.
     public List<List<SlotValue>> in(Lines lines) {
         Map<String, List<Place>> byLemma = new HashMap<>();
         for (Line line : lines.all()) index(line, byLemma);
-        List<Found> all = new ArrayList<>();
+        List<Sides> all = new ArrayList<>();
         for (Opposites.Pair pair : opposites.pairs())
             opposed(places(pair.one(), byLemma), places(pair.other(), byLemma)).ifPresent(all::add);
         pending(byLemma).ifPresent(all::add);
-        all.sort(Comparator.comparingDouble((Found found) -> -found.score));
+        all.sort(Comparator.comparingDouble((Sides sides) -> -sides.score));
         return all.stream()
                 .limit(MOST)
-                .map(found -> List.of(value(found.one), value(found.other)))
+                .map(sides -> sides.places.stream().map(this::value).toList())
                 .toList();
     }
 
@@ -73,15 +78,15 @@ public record Contrasts(Opposites opposites) {
                 .toList();
     }
 
-    private static Optional<Found> opposed(List<Place> ones, List<Place> others) {
+    private static Optional<Sides> opposed(List<Place> ones, List<Place> others) {
         List<Found> found = new ArrayList<>();
         for (Place one : ones) {
             for (Place other : others) add(one, other, found);
         }
-        return best(found);
+        return sides(found);
     }
 
-    private Optional<Found> pending(Map<String, List<Place>> byLemma) {
+    private Optional<Sides> pending(Map<String, List<Place>> byLemma) {
         List<Found> found = new ArrayList<>();
         byLemma.values().forEach(places -> {
             List<Place> verbs =
@@ -91,14 +96,29 @@ public record Contrasts(Opposites opposites) {
                 if (isDone(one)) open.forEach(other -> add(one, other, found));
             }
         });
-        return best(found);
+        return sides(found);
     }
 
-    private static Optional<Found> best(List<Found> found) {
-        return found.stream()
-                .min(Comparator.comparingDouble((Found one) -> -one.score)
-                        .thenComparingInt(one -> one.one.line().number())
-                        .thenComparingInt(one -> one.other.line().number()));
+    // the plainest pair, and what the other reports have on either side of it
+    private static Optional<Sides> sides(List<Found> found) {
+        found.sort(Comparator.comparingDouble((Found one) -> -one.score)
+                .thenComparingInt(one -> one.one.line().number())
+                .thenComparingInt(one -> one.other.line().number()));
+        if (found.isEmpty()) return Optional.empty();
+        Found first = found.getFirst();
+        Map<Integer, Place> ones = new TreeMap<>();
+        Map<Integer, Place> others = new TreeMap<>();
+        for (Found one : found) {
+            if (one.other.equals(first.other)) ones.putIfAbsent(report(one.one), one.one);
+            if (one.one.equals(first.one)) others.putIfAbsent(report(one.other), one.other);
+        }
+        return Optional.of(new Sides(
+                first.score,
+                Stream.concat(ones.values().stream(), others.values().stream()).toList()));
+    }
+
+    private static int report(Place place) {
+        return place.line.report().number();
     }
 
     private static void add(Place one, Place other, List<Found> found) {
