@@ -67,7 +67,7 @@ public final class DossierMaker {
         Cast cast = Cast.of(reports);
         List<Telling> tellings = Tellings.of(reports, cast, kindred, frequencies);
         List<Happening> happenings = new Happenings(kindred).of(tellings);
-        
+
         OriginIds ids = new OriginIds();
         Echoes echoes = new Echoes(Lines.of(reports, kindred, frequencies), tellings.size());
         List<Happening> told =

@@ -26,7 +26,12 @@ public record Count(int number, Report report, Part part, Quantity quantity, Con
     /// @param voice who is said to give it; empty when the outlet does
     /// @param cumulative whether it is told to be a sum over several happenings or a longer time
     public record Context(
-            Span sentence, Set<String> path, Set<String> beside, Optional<Embedding> meaning, String voice, boolean cumulative) {
+            Span sentence,
+            Set<String> path,
+            Set<String> beside,
+            Optional<Embedding> meaning,
+            String voice,
+            boolean cumulative) {
         public Context {
             beside = Collections.unmodifiableSet(new TreeSet<>(beside));
             path = Collections.unmodifiableSet(new TreeSet<>(path));

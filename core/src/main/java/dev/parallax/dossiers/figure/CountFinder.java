@@ -58,7 +58,13 @@ public record CountFinder(Kindred kindred, Totals totals) {
             if (token.upos() == Upos.VERB && step > 0) break;
         }
         boolean cumulative = totals.areIn(sentence.span().in(reading.text()).toLowerCase(Locale.ROOT));
-        return new Count.Context(sentence.span(), path, beside(sentence, quantity.span()), sentence.vector(), voice(reading, quantity), cumulative);
+        return new Count.Context(
+                sentence.span(),
+                path,
+                beside(sentence, quantity.span()),
+                sentence.vector(),
+                voice(reading, quantity),
+                cumulative);
     }
 
     private Set<String> beside(Sentence sentence, Span span) {

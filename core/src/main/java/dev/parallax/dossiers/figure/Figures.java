@@ -109,7 +109,9 @@ public final class Figures {
         boolean unitless = one.unit().isEmpty();
         if (unitless && !sameHappening) return 0;
         double beside = beside(one, other);
-        boolean twins = relation == Relation.CONFLICTS && beside > 0 && Orders.areNear(one.quantity().amount(), other.quantity().amount());
+        boolean twins = relation == Relation.CONFLICTS
+                && beside > 0
+                && Orders.areNear(one.quantity().amount(), other.quantity().amount());
         boolean close = sameHappening || near >= NEAR || beside >= BESIDE;
         if (relation == Relation.CONFLICTS && !mayConflict(one, other, twins || (samePath && close))) return 0;
         return agreement(one, relation)

@@ -45,8 +45,9 @@ public final class Echoes {
     /// The happening with the sentences of other reports that tell it.
     public Happening heard(Happening happening) {
         Map<Integer, Found> best = new TreeMap<>();
-        List<Telling> hosts =
-                happening.tellings().subList(0, Math.min(SPEAKERS, happening.tellings().size()));
+        List<Telling> hosts = happening
+                .tellings()
+                .subList(0, Math.min(SPEAKERS, happening.tellings().size()));
         Set<Integer> silent = new HashSet<>();
         happening.tellings().forEach(telling -> silent.add(telling.report().number()));
         for (Telling host : hosts) {
@@ -79,8 +80,8 @@ public final class Echoes {
     private static double score(Telling host, Line line) {
         double meaning = 0;
         for (var mine : host.wording().meanings())
-            meaning = Math.max(
-                    meaning, line.sentence().vector().map(mine::cosine).orElse(0.0));
+            meaning =
+                    Math.max(meaning, line.sentence().vector().map(mine::cosine).orElse(0.0));
         boolean sameWord = host.wording().groups().stream().anyMatch(line.groups()::contains);
         return meaning + host.wording().terms().cosine(line.terms()) + (sameWord ? SAME_WORD : 0);
     }

@@ -27,7 +27,8 @@ public record Happening(List<Telling> tellings, List<Telling> echoes, double lik
     /// Tellings and echoes, those of one report together.
     public List<Telling> all() {
         return Stream.concat(tellings.stream(), echoes.stream())
-                .sorted(Comparator.comparingInt((Telling telling) -> telling.report().number())
+                .sorted(Comparator.comparingInt(
+                                (Telling telling) -> telling.report().number())
                         .thenComparingInt(Telling::number))
                 .toList();
     }

@@ -67,8 +67,7 @@ public final class Lines {
 
     private Set<String> groups(Token token) {
         return switch (token.upos()) {
-            case VERB, NOUN, PROPN, ADJ ->
-                kindred.groups(token.lemma().toLowerCase(Locale.ROOT));
+            case VERB, NOUN, PROPN, ADJ -> kindred.groups(token.lemma().toLowerCase(Locale.ROOT));
             case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> Set.of();
         };
     }
@@ -96,11 +95,7 @@ public final class Lines {
                 line.sentence().vector().stream().toList(),
                 List.of(span));
         return new Telling(
-                number,
-                line.report(),
-                Part.BODY,
-                event,
-                new Telling.Said(wording, List.of(), List.of(), List.of()));
+                number, line.report(), Part.BODY, event, new Telling.Said(wording, List.of(), List.of(), List.of()));
     }
 
     // the word that names the happening, else the sentence's first
@@ -108,7 +103,9 @@ public final class Lines {
         return line.sentence().tokens().stream()
                 .filter(token -> groups(token).stream().anyMatch(host.wording().groups()::contains))
                 .findFirst()
-                .or(() -> line.sentence().tokens().stream().filter(token -> token.head() == 0).findFirst())
+                .or(() -> line.sentence().tokens().stream()
+                        .filter(token -> token.head() == 0)
+                        .findFirst())
                 .map(Token::span)
                 .orElse(line.sentence().span());
     }
