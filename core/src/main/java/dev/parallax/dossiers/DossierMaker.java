@@ -2,6 +2,7 @@ package dev.parallax.dossiers;
 
 import dev.parallax.dossiers.brief.BriefWriter;
 import dev.parallax.dossiers.brief.WholeSentences;
+import dev.parallax.dossiers.discrepancy.Contrasts;
 import dev.parallax.dossiers.discrepancy.Discrepancies;
 import dev.parallax.dossiers.discrepancy.RoleDates;
 import dev.parallax.dossiers.fact.FactMaker;
@@ -25,6 +26,7 @@ import dev.parallax.dossiers.telling.Tellings;
 import dev.parallax.lexicon.Kindred;
 import dev.parallax.lexicon.Lexicon;
 import dev.parallax.lexicon.Offices;
+import dev.parallax.lexicon.Opposites;
 import dev.parallax.lexicon.Totals;
 import dev.parallax.lexicon.VoiceNouns;
 import dev.parallax.lexicon.WordFrequencies;
@@ -47,6 +49,7 @@ public final class DossierMaker {
     private final VoiceNouns voices;
     private final Totals totals;
     private final RoleDates roleDates;
+    private final Contrasts contrasts;
     private final String dataVersion;
 
     /// @param dataVersion of lexicon and models, as dossiers name it
@@ -56,6 +59,7 @@ public final class DossierMaker {
         this.voices = VoiceNouns.of(lexicon);
         this.totals = Totals.of(lexicon);
         this.roleDates = new RoleDates(Offices.of(lexicon));
+        this.contrasts = new Contrasts(Opposites.of(lexicon));
         this.dataVersion = dataVersion;
     }
 
@@ -69,7 +73,8 @@ public final class DossierMaker {
         List<Happening> happenings = new Happenings(kindred).of(tellings);
 
         OriginIds ids = new OriginIds();
-        Echoes echoes = new Echoes(Lines.of(reports, kindred, frequencies), tellings.size());
+        Lines lines = Lines.of(reports, kindred, frequencies);
+        Echoes echoes = new Echoes(lines, tellings.size());
         List<Happening> told =
                 Worth.select(happenings).stream().map(echoes::heard).toList();
         List<Telling> all = new ArrayList<>(tellings);
@@ -78,7 +83,8 @@ public final class DossierMaker {
         List<Figure> figures = figures(reports, happenings);
         List<Fact> facts =
                 facts(story, told, figures, new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
-        List<Discrepancy> differing = Discrepancies.of(facts, new TotalsTaken(kindred).in(figures));
+        List<Discrepancy> differing =
+                Discrepancies.of(facts, new TotalsTaken(kindred).in(figures), contrasts.in(lines));
         List<Discrepancy> discrepancies = new ArrayList<>(differing);
         discrepancies.addAll(roleDates.in(facts, reports, differing.size()));
         Map<String, Article> articles = new LinkedHashMap<>();

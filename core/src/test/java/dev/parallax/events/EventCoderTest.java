@@ -147,7 +147,7 @@ class EventCoderTest {
 
     @Test
     void aMeetingIsTheOccasionOfWhatItsSubjectsDid() {
-        assertThat(told("During a meeting in Bergen, Ana Lind and Tor Berg agreed to start talks on fishing.")
+        assertThat(told("Ana Lind and Tor Berg agreed to start talks on fishing during a meeting in Bergen.")
                         .lines())
                 .contains("CONSULT happened [Ana Lind SWE GOV; Tor Berg NOR GOV] -> []");
     }

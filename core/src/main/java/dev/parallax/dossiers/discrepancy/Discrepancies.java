@@ -2,6 +2,7 @@ package dev.parallax.dossiers.discrepancy;
 
 import dev.parallax.dossiers.figure.CountSlot;
 import dev.parallax.dossiers.figure.TotalsTaken;
+import dev.parallax.model.Evidence;
 import dev.parallax.model.dossier.Discrepancy;
 import dev.parallax.model.dossier.Fact;
 import dev.parallax.model.dossier.Relation;
@@ -24,7 +25,9 @@ public final class Discrepancies {
     /// The differences, those of the first facts first.
     ///
     /// @param taken sums that a report takes for a part
-    public static List<Discrepancy> of(List<Fact> facts, List<TotalsTaken.Taken> taken) {
+    /// @param contrasts opposite words on one thing, each as its sides
+    public static List<Discrepancy> of(
+            List<Fact> facts, List<TotalsTaken.Taken> taken, List<List<SlotValue>> contrasts) {
         List<Discrepancy> found = new ArrayList<>();
         for (Fact fact : facts) {
             boolean ladder = false;
@@ -39,6 +42,8 @@ public final class Discrepancies {
         }
         for (TotalsTaken.Taken one : taken)
             total("d" + (found.size() + 1), facts, one).ifPresent(found::add);
+        for (List<SlotValue> sides : contrasts)
+            contrast("d" + (found.size() + 1), facts, sides).ifPresent(found::add);
         return List.copyOf(found);
     }
 
@@ -61,6 +66,28 @@ public final class Discrepancies {
                                 values,
                                 List.of(
                                         "one report gives for this happening a number that the others give as a sum over several")));
+    }
+
+    private static Optional<Discrepancy> contrast(String id, List<Fact> facts, List<SlotValue> sides) {
+        Slot slot = new Slot(SlotName.STATUS, Relation.CONFLICTS, "", sides);
+        return facts.stream()
+                .filter(fact -> fact.claims().stream()
+                        .anyMatch(claim -> sides.stream().anyMatch(side -> touch(claim.evidence(), side.evidence()))))
+                .findFirst()
+                .map(fact -> new Discrepancy(
+                        id,
+                        fact.id(),
+                        SlotName.STATUS,
+                        kind(sides),
+                        Relation.CONFLICTS,
+                        Explanation.of(slot),
+                        sides,
+                        List.of("two sentences near in words and meaning use words that deny each other")));
+    }
+
+    private static boolean touch(Evidence one, Evidence other) {
+        return one.article().equals(other.article())
+                && one.span().flatMap(here -> other.span().map(here::overlaps)).orElse(false);
     }
 
     private static boolean differ(Slot slot) {

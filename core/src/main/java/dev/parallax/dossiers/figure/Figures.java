@@ -111,6 +111,8 @@ public final class Figures {
         double beside = beside(one, other);
         boolean twins = relation == Relation.CONFLICTS
                 && beside > 0
+                && !isConverted(one)
+                && !isConverted(other)
                 && Orders.areNear(one.quantity().amount(), other.quantity().amount());
         boolean close = sameHappening || near >= NEAR || beside >= BESIDE;
         if (relation == Relation.CONFLICTS && !mayConflict(one, other, twins || (samePath && close))) return 0;
@@ -127,6 +129,12 @@ public final class Figures {
         return ofOneThing
                 && !contradict(one, other)
                 && one.context().cumulative() == other.context().cumulative();
+    }
+
+    // what stands in brackets is the number before it in another unit, rounded twice
+    private static boolean isConverted(Count count) {
+        int start = count.quantity().span().start();
+        return start > 0 && count.reading().text().charAt(start - 1) == '(';
     }
 
     // the share of the words beside the one number that stand beside the other; one shared word is chance

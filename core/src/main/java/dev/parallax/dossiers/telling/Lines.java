@@ -31,7 +31,12 @@ public final class Lines {
     ///
     /// @param number in the order of the reports, then of the text
     /// @param groups kinds of happening that its words may tell
-    public record Line(int number, Report report, Sentence sentence, Terms terms, Set<String> groups) {}
+    public record Line(int number, Report report, Sentence sentence, Terms terms, Set<String> groups) {
+        /// Where it stands, cut to what evidence may be.
+        public Span cut() {
+            return Stretch.within(report.annotated().body(), sentence.span());
+        }
+    }
 
     private final Kindred kindred;
     private final Rarity rarity;
