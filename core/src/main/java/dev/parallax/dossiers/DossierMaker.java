@@ -25,11 +25,8 @@ import dev.parallax.dossiers.telling.Telling;
 import dev.parallax.dossiers.telling.Tellings;
 import dev.parallax.lexicon.Kindred;
 import dev.parallax.lexicon.Lexicon;
-<<<<<<< HEAD
 import dev.parallax.lexicon.Offices;
-=======
 import dev.parallax.lexicon.Opposites;
->>>>>>> joining
 import dev.parallax.lexicon.Totals;
 import dev.parallax.lexicon.VoiceNouns;
 import dev.parallax.lexicon.WordFrequencies;
@@ -51,11 +48,8 @@ public final class DossierMaker {
     private final WordFrequencies frequencies;
     private final VoiceNouns voices;
     private final Totals totals;
-<<<<<<< HEAD
     private final RoleDates roleDates;
-=======
     private final Contrasts contrasts;
->>>>>>> joining
     private final String dataVersion;
 
     /// @param dataVersion of lexicon and models, as dossiers name it
@@ -64,11 +58,8 @@ public final class DossierMaker {
         this.frequencies = WordFrequencies.of(lexicon);
         this.voices = VoiceNouns.of(lexicon);
         this.totals = Totals.of(lexicon);
-<<<<<<< HEAD
         this.roleDates = new RoleDates(Offices.of(lexicon));
-=======
         this.contrasts = new Contrasts(Opposites.of(lexicon));
->>>>>>> joining
         this.dataVersion = dataVersion;
     }
 
@@ -80,7 +71,7 @@ public final class DossierMaker {
         Cast cast = Cast.of(reports);
         List<Telling> tellings = Tellings.of(reports, cast, kindred, frequencies);
         List<Happening> happenings = new Happenings(kindred).of(tellings);
-        
+
         OriginIds ids = new OriginIds();
         Lines lines = Lines.of(reports, kindred, frequencies);
         Echoes echoes = new Echoes(lines, tellings.size());
@@ -92,13 +83,9 @@ public final class DossierMaker {
         List<Figure> figures = figures(reports, happenings);
         List<Fact> facts =
                 facts(story, told, figures, new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
-<<<<<<< HEAD
         List<Discrepancy> discrepancies =
-                new ArrayList<>(Discrepancies.of(facts, new TotalsTaken(kindred).in(figures)));
+                new ArrayList<>(Discrepancies.of(facts, new TotalsTaken(kindred).in(figures), contrasts.in(lines)));
         discrepancies.addAll(roleDates.in(facts, reports, discrepancies.size()));
-=======
-        List<Discrepancy> discrepancies = Discrepancies.of(facts, new TotalsTaken(kindred).in(figures), contrasts.in(lines));
->>>>>>> joining
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));
         return new Dossier(
