@@ -83,10 +83,9 @@ public final class DossierMaker {
         List<Figure> figures = figures(reports, happenings);
         List<Fact> facts =
                 facts(story, told, figures, new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
-        List<Discrepancy> differing =
-                Discrepancies.of(facts, new TotalsTaken(kindred).in(figures), contrasts.in(lines));
-        List<Discrepancy> discrepancies = new ArrayList<>(differing);
-        discrepancies.addAll(roleDates.in(facts, reports, differing.size()));
+        List<Discrepancy> discrepancies =
+                new ArrayList<>(Discrepancies.of(facts, new TotalsTaken(kindred).in(figures), contrasts.in(lines)));
+        discrepancies.addAll(roleDates.in(facts, reports, discrepancies.size()));
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));
         return new Dossier(
@@ -100,7 +99,7 @@ public final class DossierMaker {
                 new Dossier.Findings(
                         discrepancies,
                         Timeline.of(facts, articles),
-                        new BriefWriter(articles, new WholeSentences(reports)).of(facts, differing)));
+                        new BriefWriter(articles, new WholeSentences(reports)).of(facts, discrepancies)));
     }
 
     private List<Figure> figures(List<Report> reports, List<Happening> happenings) {
