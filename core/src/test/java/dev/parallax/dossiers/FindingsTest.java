@@ -3,19 +3,25 @@ package dev.parallax.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.lexicon.Lexicon;
+import dev.parallax.model.dossier.Discrepancy;
 import dev.parallax.model.dossier.Dossier;
 import dev.parallax.model.dossier.Fact;
 import dev.parallax.model.dossier.SlotName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/// The codebook of what is found beside the coded events: echoes, opposite words, figures.
+/// The codebook of what is found beside the coded events: echoes, opposite words, figures, offices.
 class FindingsTest {
     private final DossierMaker maker = new DossierMaker(Lexicon.shipped(), "test");
 
     private static final String TALKS =
             "CONSULT happened | Ana Kos SVN GOV | Jan Saar EST GOV | on=2031-05-02 | Ana Kos *met* Jan Saar to discuss dredging the harbour at Koper.";
-    private static final String WEATHER = "none | | | | Heavy snow *fell* on every mountain pass above Bovec.";
+    private static final String WEATHER =
+            "none | | | | Heavy snow *closed* every mountain pass between Bovec and the old harbour.";
     private static final String VOTE =
             "SUPPORT %s | council SVN GOV | | | The council *%s* the drainage scheme for Ptuj meadows.";
     private static final String TANK = "none | | | | The reservoir above Tolmin *stored* %s under its wooden roof.";
@@ -89,12 +95,42 @@ class FindingsTest {
 
     @Test
     void aSumOfMoneyNamesItsCurrencyOnce() {
-        assertThat(make(TANK.formatted("1,200 euros"), TANK.formatted("1,200 euros")).facts())
+        assertThat(make(TANK.formatted("1,200 euros"), TANK.formatted("1,200 euros"))
+                        .facts())
                 .extracting(Fact::headline)
                 .containsExactly("1,200 euros");
-        assertThat(make(TANK.formatted("1,200 euros"), TANK.formatted("more than 1,100 euros")).facts())
+        assertThat(make(TANK.formatted("1,200 euros"), TANK.formatted("more than 1,100 euros"))
+                        .facts())
                 .extracting(Fact::headline)
                 .containsExactly("1,200 EUR");
+    }
+
+    @Test
+    void anOfficeThatSomebodyElseHeldThatDayIsADifference(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("actors.tsv"), """
+                name	aliases	type	country	sectors	from	to	office
+                Tanja Mlakar		person	SVN	GOV	2028-02-01	2029-12-31	environment minister
+                Jure Podgoršek		person	SVN	GOV	2030-01-01		environment minister
+                """);
+        DossierMaker dated = new DossierMaker(Lexicon.with(List.of(folder)), "test");
+        String visit =
+                "CONSULT happened | %s SVN GOV | Jan Saar EST GOV | on=%s role=environment minister | The environment minister, %1$s, *met* Jan Saar at Koper.";
+        assertThat(roleDates(dated, visit.formatted("Tanja Mlakar", "2031-05-01")))
+                .containsExactly("Tanja Mlakar is called environment minister, which Jure Podgoršek was on 2031-05-01");
+        assertThat(roleDates(dated, visit.formatted("Tanja Mlakar", "2029-05-01")))
+                .isEmpty();
+        assertThat(roleDates(dated, visit.formatted("Jure Podgoršek", "2031-05-01")))
+                .isEmpty();
+    }
+
+    private static List<String> roleDates(DossierMaker maker, String line) {
+        Reports story =
+                Reports.story().report("a1", "Herald", "2031-05-02", line).report("a2", "Courier", "2031-05-02", line);
+        return maker.make(story.done(), List.of()).findings().discrepancies().stream()
+                .filter(found -> found.kind() == Discrepancy.Kind.ROLE_DATE)
+                .flatMap(found -> found.why().stream())
+                .distinct()
+                .toList();
     }
 
     /// Reports a1, a2 and so on, one sentence each.

@@ -52,8 +52,10 @@ import java.util.regex.Pattern;
 /// Stories by hand: a report is an outlet, a day and lines `CODE | actors | recipients | slots | sentence`, the first
 /// trigger of the sentence between stars. `ASSAULT happened | rebels SVN REB | villagers SVN CVL | on=2031-05-01
 /// by=Ana Kos | Rebels *killed* 12 villagers.` A participant is a name, a country and sectors; a number is counted by
-/// the word after it (euros by their ISO code), and every word hangs on the trigger; what stands between “ and ” is a quotation.
-/// A line that begins with the code `none` is a sentence of which no event was made.
+/// the word after it (euros by their ISO code), and every word hangs on the trigger; what stands between “ and ” is a
+/// quotation.
+/// `role=` is an office of all whom the line is the first to name. A line that begins with the code `none` is a
+/// sentence of which no event was made.
 final class Reports {
     private final List<StoryMember> members = new ArrayList<>();
 
@@ -90,6 +92,7 @@ final class Reports {
         private final Map<String, Actor> actors = new HashMap<>();
         private final List<Actor> cast = new ArrayList<>();
         private final List<Event> events = new ArrayList<>();
+        private List<Actor.Role> roles = List.of();
 
         Writer(String id, String outlet, String day, String... lines) {
             this.id = id;
@@ -139,6 +142,9 @@ final class Reports {
             quotes(plain, start);
             if (line[0].equals("none")) return;
             Map<String, String> slots = slots(line[3]);
+            roles = Optional.ofNullable(slots.get("role"))
+                    .map(title -> List.of(new Actor.Role(title, whole)))
+                    .orElse(List.of());
             Optional<DayRange> date = Optional.ofNullable(slots.get("on")).map(on -> DayRange.of(LocalDate.parse(on)));
             date.ifPresent(days -> times.add(
                     new TimeMention(whole, plain, TimeType.DATE, days.toString(), Optional.empty(), date, List.of())));
@@ -281,7 +287,7 @@ final class Reports {
                                 .filter(code -> !code.isEmpty())
                                 .map(Sector::valueOf)
                                 .toList(),
-                        List.of(),
+                        roles,
                         List.of(span),
                         Optional.empty());
                 if (Character.isUpperCase(name.charAt(0))) cast.add(made);
