@@ -37,7 +37,7 @@ final class SlotReader {
         List<TimeMention> near = new ArrayList<>();
         List<TimeMention> all = new ArrayList<>();
         for (TimeMention time : inSentence(mentions.times(), TimeMention::span)) {
-            if (time.days().isEmpty()) continue;
+            if (time.days().isEmpty() || isDeadlineWithin(clause, time.span())) continue;
             all.add(time);
             if (hangsIn(clause, time.span())) near.add(time);
         }
@@ -45,6 +45,17 @@ final class SlotReader {
         return all.size() == 1 && reaches(all.getFirst().span(), clause)
                 ? all.getFirst().days()
                 : Optional.empty();
+    }
+
+    /// "agreed to leave by Friday": the day by which the inner act is due is not that of the agreement.
+    private boolean isDeadlineWithin(Clause clause, Span day) {
+        int base = clause.base();
+        for (int token : tree.at(day)) {
+            if (!cues.is("deadline", tree.preposition(token))) continue;
+            for (int between = base + 1; between < token; between++)
+                if (tree.is(between, "xcomp", "ccomp", "acl", "advcl") && tree.under(between, base)) return true;
+        }
+        return false;
     }
 
     /// A day said in a clause holds for the clauses under it.

@@ -130,6 +130,34 @@ class EventCoderTest {
     }
 
     @Test
+    void aDeadlineIsTheDayOfTheInnerActAndNotOfTheAgreement() {
+        Event event = told("Norway and Sweden agreed to draw up a timetable by the end of June.")
+                .day("the end of June", "2024-06-30")
+                .events()
+                .getFirst();
+        assertThat(event.line()).startsWith("AGREE");
+        assertThat(event.slots().date()).isEmpty();
+        assertThat(told("Norway and Sweden agreed on Monday to draw up a timetable by the end of June.")
+                        .day("Monday", "2024-04-22")
+                        .day("the end of June", "2024-06-30")
+                        .events()
+                        .getFirst()
+                        .slots()
+                        .date()
+                        .orElseThrow())
+                .hasToString("2024-04-22");
+    }
+
+    @Test
+    void theDayByWhichItselfWasDoneIsItsDay() {
+        Event event = told("Norway released Tor Berg by Monday.")
+                .day("Monday", "2024-04-22")
+                .events()
+                .getFirst();
+        assertThat(event.slots().date().orElseThrow()).hasToString("2024-04-22");
+    }
+
+    @Test
     void troopsTakeTheirCountryFromTheWordBefore() {
         assertThat(Told.by("Norwegian soldiers attacked a base of the army.")
                         .actor("Norwegian", "NOR")

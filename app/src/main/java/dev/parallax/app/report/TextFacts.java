@@ -72,11 +72,16 @@ final class TextFacts {
 
     private String said(SlotName slot, SlotValue value) {
         String unit = value.unit()
-                .filter(word -> value.value().chars().noneMatch(Character::isLetter))
+                .filter(word -> value.value().chars().noneMatch(TextFacts::names))
                 .map(word -> " " + word)
                 .orElse("");
         String day = value.asOf().map(as -> " (as of " + as + ")").orElse("");
         return Plain.value(slot, value.value()) + unit + day + ", "
                 + page.outlets().name(value.saidBy()) + page.notes(List.of(value.evidence()));
+    }
+
+    // a word, or the sign of a currency
+    private static boolean names(int character) {
+        return Character.isLetter(character) || Character.getType(character) == Character.CURRENCY_SYMBOL;
     }
 }

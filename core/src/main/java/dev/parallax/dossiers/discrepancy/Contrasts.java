@@ -2,8 +2,10 @@ package dev.parallax.dossiers.discrepancy;
 
 import dev.parallax.dossiers.telling.Lines;
 import dev.parallax.dossiers.telling.Lines.Line;
+import dev.parallax.dossiers.telling.Report;
 import dev.parallax.lexicon.Opposites;
 import dev.parallax.model.dossier.SlotValue;
+import dev.parallax.model.event.Realis;
 import dev.parallax.model.mention.Sentence;
 import dev.parallax.model.mention.Token;
 import dev.parallax.model.mention.Upos;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds sentences of two reports that are near in words and meaning and yet use opposite words, or of which one has
@@ -41,7 +44,9 @@ public record Contrasts(Opposites opposites) {
     /// The plainest first, each as its two sides.
     public List<List<SlotValue>> in(Lines lines) {
         Map<String, List<Place>> byLemma = new HashMap<>();
-        for (Line line : lines.all()) index(line, byLemma);
+        Map<Integer, Set<Integer>> supposed = new HashMap<>();
+        for (Line line : lines.all())
+            index(line, supposed.computeIfAbsent(line.report().number(), _ -> supposed(line.report())), byLemma);
         List<Sides> all = new ArrayList<>();
         for (Opposites.Pair pair : opposites.pairs())
             opposed(places(pair.one(), byLemma), places(pair.other(), byLemma)).ifPresent(all::add);
@@ -53,12 +58,22 @@ public record Contrasts(Opposites opposites) {
                 .toList();
     }
 
-    private static void index(Line line, Map<String, List<Place>> byLemma) {
+    // where words begin that tell what only might be
+    private static Set<Integer> supposed(Report report) {
+        return report.annotated().body().events().stream()
+                .filter(event -> event.realis() == Realis.HYPOTHETICAL)
+                .flatMap(event -> event.mentions().stream())
+                .map(mention -> mention.trigger().start())
+                .collect(Collectors.toSet());
+    }
+
+    private static void index(Line line, Set<Integer> supposed, Map<String, List<Place>> byLemma) {
         Sentence sentence = line.sentence();
         for (int number = 1; number <= sentence.tokens().size(); number++) {
             Token token = sentence.token(number);
             boolean tells = token.upos() == Upos.VERB || token.upos() == Upos.ADJ || token.upos() == Upos.ADV;
-            if (tells && !isDenied(sentence, number))
+            boolean holds = !supposed.contains(token.span().start()) && !isDenied(sentence, number);
+            if (tells && holds)
                 byLemma.computeIfAbsent(lemma(token), _ -> new ArrayList<>()).add(new Place(line, number));
         }
     }

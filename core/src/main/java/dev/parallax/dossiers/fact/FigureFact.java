@@ -3,6 +3,7 @@ package dev.parallax.dossiers.fact;
 import dev.parallax.dossiers.figure.Count;
 import dev.parallax.dossiers.figure.CountSlot;
 import dev.parallax.dossiers.figure.Figure;
+import dev.parallax.dossiers.telling.Units;
 import dev.parallax.model.Digests;
 import dev.parallax.model.dossier.Claim;
 import dev.parallax.model.dossier.Fact;
@@ -30,7 +31,7 @@ public record FigureFact(String story, CountSlot countSlot) {
         return new Fact(
                 Digests.id(
                         "f", story, first.report().id(), first.quantity().span().toString()),
-                line(slot, first),
+                line(slot, figure),
                 FIGURE,
                 Event.Sides.NONE,
                 new Fact.When(Optional.empty(), Optional.empty()),
@@ -42,10 +43,13 @@ public record FigureFact(String story, CountSlot countSlot) {
                 List.of("one number of " + figure.reports().size() + " reports: unit, predicate and sentence agree"));
     }
 
-    // a conflict is read in the words of the reports, which have the unit
-    private static String line(Slot slot, Count first) {
-        String unit = first.quantity().unit().orElse("");
-        return slot.reading().contains(unit) ? slot.reading() : slot.reading() + " " + unit;
+    // what is read in the words of a report has the unit, a currency too: "euros", not EUR
+    private static String line(Slot slot, Figure figure) {
+        String unit = figure.counts().getFirst().quantity().unit().orElse("");
+        boolean worded = slot.values().stream().anyMatch(value -> slot.reading().contains(value.value()));
+        return slot.reading().contains(unit) || (worded && Units.isCurrency(unit))
+                ? slot.reading()
+                : slot.reading() + " " + unit;
     }
 
     private static List<Claim> claims(Figure figure) {

@@ -111,8 +111,6 @@ public final class Figures {
         double beside = beside(one, other);
         boolean twins = relation == Relation.CONFLICTS
                 && beside > 0
-                && !isConverted(one)
-                && !isConverted(other)
                 && Orders.areNear(one.quantity().amount(), other.quantity().amount());
         boolean close = sameHappening || near >= NEAR || beside >= BESIDE;
         if (relation == Relation.CONFLICTS && !mayConflict(one, other, twins || (samePath && close))) return 0;
@@ -127,6 +125,8 @@ public final class Figures {
 
     private static boolean mayConflict(Count one, Count other, boolean ofOneThing) {
         return ofOneThing
+                && !isConverted(one)
+                && !isConverted(other)
                 && !contradict(one, other)
                 && one.context().cumulative() == other.context().cumulative();
     }

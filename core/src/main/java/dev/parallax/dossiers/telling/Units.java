@@ -13,8 +13,13 @@ public final class Units {
         return quantity.unit().map(Units::head).orElse("");
     }
 
+    /// Whether it is an ISO 4217 code, as sums of money have.
+    public static boolean isCurrency(String unit) {
+        return unit.matches("[A-Z]{3}");
+    }
+
     static String head(String unit) {
-        if (unit.matches("[A-Z]{3}")) return unit;
+        if (isCurrency(unit)) return unit;
         List<String> words = Names.words(beforeOf(unit));
         return words.isEmpty() ? "" : singular(words.getLast());
     }
