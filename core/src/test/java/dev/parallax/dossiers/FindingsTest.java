@@ -89,10 +89,12 @@ class FindingsTest {
 
     @Test
     void aSumOfMoneyNamesItsCurrencyOnce() {
-        assertThat(make(TANK.formatted("1,200 euros"), TANK.formatted("1,200 euros")).facts())
+        assertThat(make(TANK.formatted("1,200 euros"), TANK.formatted("1,200 euros"))
+                        .facts())
                 .extracting(Fact::headline)
                 .containsExactly("1,200 euros");
-        assertThat(make(TANK.formatted("1,200 euros"), TANK.formatted("more than 1,100 euros")).facts())
+        assertThat(make(TANK.formatted("1,200 euros"), TANK.formatted("more than 1,100 euros"))
+                        .facts())
                 .extracting(Fact::headline)
                 .containsExactly("1,200 EUR");
     }

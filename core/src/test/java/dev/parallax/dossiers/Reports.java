@@ -52,7 +52,8 @@ import java.util.regex.Pattern;
 /// Stories by hand: a report is an outlet, a day and lines `CODE | actors | recipients | slots | sentence`, the first
 /// trigger of the sentence between stars. `ASSAULT happened | rebels SVN REB | villagers SVN CVL | on=2031-05-01
 /// by=Ana Kos | Rebels *killed* 12 villagers.` A participant is a name, a country and sectors; a number is counted by
-/// the word after it (euros by their ISO code), and every word hangs on the trigger; what stands between “ and ” is a quotation.
+/// the word after it (euros by their ISO code), and every word hangs on the trigger; what stands between “ and ” is a
+/// quotation.
 /// A line that begins with the code `none` is a sentence of which no event was made.
 final class Reports {
     private final List<StoryMember> members = new ArrayList<>();
