@@ -32,7 +32,7 @@ public final class GrammarTrainer {
         List<String> given = List.of(args);
         int test = given.contains("--test") ? given.indexOf("--test") : given.size();
         List<TreeSentence> training = Conllu.read(paths(given.subList(1, test)));
-        GrammarFile grammar = train(WordClassTraining.train(training), training);
+        GrammarFile grammar = train(WordClassTraining.train(training), training, Reporting.shipped());
         write(bytes(grammar), Path.of(given.getFirst()));
         if (test == given.size()) return;
         for (Path file : paths(given.subList(test + 1, given.size()))) report(grammar, List.of(file));
@@ -49,8 +49,8 @@ public final class GrammarTrainer {
                         + Accuracy.of(grammar, Conllu.read(files)).line());
     }
 
-    static GrammarFile train(WordClasses classes, List<TreeSentence> treebank) throws IOException {
-        List<TreeSentence> sentences = Reporting.shipped().of(treebank);
+    static GrammarFile train(WordClasses classes, List<TreeSentence> treebank, Reporting reporting) {
+        List<TreeSentence> sentences = reporting.of(treebank);
         LinearModel tagger = new TaggerTraining(classes, sentences)
                 .train(sentences, TAGGER_EPOCHS)
                 .frozen(LEAST, 1);

@@ -68,7 +68,7 @@ class TreebankTest {
         List<TreeSentence> often = Collections.nCopies(8, sentences()).stream()
                 .flatMap(List::stream)
                 .toList();
-        GrammarFile file = GrammarTrainer.train(new WordClasses(Map.of()), often);
+        GrammarFile file = GrammarTrainer.train(new WordClasses(Map.of()), often, Reporting.none());
         assertThat(relations(file, "Floods were not seen ."))
                 .startsWith("nsubj:pass")
                 .endsWith("root", "punct");
@@ -81,7 +81,8 @@ class TreebankTest {
     }
 
     private String digest() throws IOException {
-        return Digests.sha256(GrammarTrainer.bytes(GrammarTrainer.train(new WordClasses(Map.of()), sentences())));
+        return Digests.sha256(GrammarTrainer.bytes(
+                GrammarTrainer.train(new WordClasses(Map.of()), sentences(), Reporting.shipped())));
     }
 
     private List<TreeSentence> sentences() throws IOException {

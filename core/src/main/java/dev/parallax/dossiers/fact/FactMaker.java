@@ -17,8 +17,6 @@ import dev.parallax.model.dossier.Fact;
 import dev.parallax.model.dossier.Slot;
 import dev.parallax.model.event.EventMention;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,24 +81,10 @@ public record FactMaker(String story, Cast cast, Origins origins, OriginIds orig
         Set<Integer> groups = new LinkedHashSet<>();
         tellings.forEach(telling -> origins.group(telling).ifPresent(groups::add));
         List<Integer> named = groups.stream().filter(origins::isNamed).toList();
-        List<Integer> people = named.stream().filter(origins::isPersonByName).toList();
-        List<Integer> independent = people.isEmpty() ? mostHeard(tellings, named.isEmpty() ? groups : named) : people;
+        List<Integer> independent = named.isEmpty() ? groups.stream().limit(1).toList() : named;
         return Tally.of(
                 tellings.stream().map(Telling::report).distinct().toList(),
                 independent.stream().map(originIds::of).toList());
-    }
-
-    // of offices and statements nobody can tell that they are others: the one on which most reports rest stands for all
-    private List<Integer> mostHeard(List<Telling> tellings, Collection<Integer> groups) {
-        return groups.stream()
-                .max(Comparator.comparingLong(group -> tellings.stream()
-                        .filter(telling ->
-                                origins.group(telling).filter(group::equals).isPresent())
-                        .map(Telling::report)
-                        .distinct()
-                        .count()))
-                .stream()
-                .toList();
     }
 
     private List<Claim> claims(List<Telling> tellings) {

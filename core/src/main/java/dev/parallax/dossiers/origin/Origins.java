@@ -92,22 +92,6 @@ public final class Origins {
                 .anyMatch(voice -> voice.kind() != Origin.Kind.UNNAMED);
     }
 
-    /// Whether the group is a person with a full name. An office, a statement or a paper may be the same person's,
-    /// named
-    /// otherwise by another report.
-    public boolean isPersonByName(int group) {
-        return voicesOfGroup.getOrDefault(group, List.of()).stream()
-                .anyMatch(voice -> voice.kind() == Origin.Kind.PERSON && hasFullName(voice.name()));
-    }
-
-    private static boolean hasFullName(String name) {
-        int capitals = 0;
-        for (String word : name.split(" ", -1)) {
-            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) capitals++;
-        }
-        return capitals >= 2;
-    }
-
     /// Who is named as having said what a telling tells, as the report has the name.
     public Optional<String> speaker(Telling telling) {
         return Optional.ofNullable(speakers.get(telling.number()));
