@@ -102,7 +102,7 @@ public record BriefWriter(Map<String, Article> articles, WholeSentences sentence
         for (SlotValue value : two)
             told.add(outlet(value.saidBy()) + " has “"
                     + Quotation.of(value.evidence().text()) + "”");
-        String sentence = opening(discrepancy.slot()) + String.join("; ", told) + ".";
+        String sentence = opening(discrepancy) + String.join("; ", told) + ".";
         return new BriefSentence(
                 sentence,
                 BriefSentence.Part.DISSENT,
@@ -110,8 +110,10 @@ public record BriefWriter(Map<String, Article> articles, WholeSentences sentence
                 two.stream().map(SlotValue::evidence).toList());
     }
 
-    private static String opening(SlotName slot) {
-        return switch (slot) {
+    private static String opening(Discrepancy discrepancy) {
+        if (discrepancy.kind() == Discrepancy.Kind.ROLE_DATE)
+            return "By the list of office-holders somebody else held this office then: ";
+        return switch (discrepancy.slot()) {
             case COUNT -> "Reports differ on the number: ";
             case DATE -> "Reports differ on the day: ";
             case PLACE -> "Reports differ on the place: ";

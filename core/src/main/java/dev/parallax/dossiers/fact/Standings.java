@@ -12,6 +12,7 @@ public final class Standings {
 
     public static Standing of(List<Slot> slots, Fact.Counts counts) {
         if (slots.stream().anyMatch(slot -> slot.relation() == Relation.CONFLICTS)) return Standing.DISPUTED;
-        return counts.origins() >= 2 ? Standing.CORROBORATED : Standing.SINGLE_ORIGIN;
+        // two voices in one report are still that report's word for both
+        return counts.origins() >= 2 && counts.outlets() >= 2 ? Standing.CORROBORATED : Standing.SINGLE_ORIGIN;
     }
 }
