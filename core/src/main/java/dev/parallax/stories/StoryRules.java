@@ -1,7 +1,7 @@
 package dev.parallax.stories;
 
-/// When two reports are of one story, when one is a reprint, and how long a story stays open. The figures were set on
-/// development sets; `docs/decisions/0010-stories.md` has them.
+/// When two reports are of one story, when one is a reprint, and how long a story stays open. The values are set by
+/// judgement; `docs/decisions/0010-stories.md` has what they reach.
 public record StoryRules(Window window, Likeness likeness, Reprint reprint) {
     /// What the shipped program does.
     public static final StoryRules STANDARD = new StoryRules(Window.STANDARD, Likeness.STANDARD, Reprint.STANDARD);
