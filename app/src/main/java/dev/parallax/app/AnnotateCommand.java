@@ -72,7 +72,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> given = inputs.given(console);
         try (Bar.Shown bar = Bar.on(console);
-                Parallax parallax = Parallax.open(run.options().withProgress(bar.progress()))) {
+                Parallax parallax = Parallax.open(inputs.on(run.options()).withProgress(bar.progress()))) {
             out.write(console, target -> annotate(parallax, given, target));
         }
         rejects.end(console);

@@ -121,8 +121,9 @@ final class DossierCommand implements Callable<Integer> {
 
     private DossierRun made(List<String> given) {
         try (Bar.Shown bar = Bar.on(console);
-                Parallax parallax = Parallax.open(
-                        run.options().withMinReports(minReports).withProgress(read.before(bar.progress())))) {
+                Parallax parallax = Parallax.open(inputs.on(run.options())
+                        .withMinReports(minReports)
+                        .withProgress(read.before(bar.progress())))) {
             return parallax.dossiers(given);
         }
     }

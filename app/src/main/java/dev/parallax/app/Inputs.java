@@ -1,6 +1,8 @@
 package dev.parallax.app;
 
+import dev.parallax.engine.Options;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +26,15 @@ final class Inputs {
 
     @Option(names = "--fetch", description = "Fetches inputs that are URLs (not in this version).")
     private boolean fetch;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli makes it
+    private LimitOptions limits;
+
+    /// The options of a run, with the limits that were given for its inputs.
+    Options on(Options options) {
+        return limits.on(options);
+    }
 
     /// The inputs to be read.
     ///

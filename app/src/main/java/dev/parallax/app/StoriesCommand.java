@@ -70,7 +70,7 @@ final class StoriesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> given = inputs.given(console);
         try (Bar.Shown bar = Bar.on(console);
-                Parallax parallax = Parallax.open(run.options().withProgress(bar.progress()))) {
+                Parallax parallax = Parallax.open(inputs.on(run.options()).withProgress(bar.progress()))) {
             StoryIndex index = begun(parallax);
             out.write(console, target -> assign(parallax.annotate(given), index, target));
             if (state.isPresent()) Out.whole(state.get(), target -> target.write(index.snapshot()));

@@ -36,6 +36,8 @@ class MainTest {
             dossier --as-of yesterday x         | yesterday
             dossier https://example.org/        | save the page to a file
             dossier --fetch x                   | --fetch is not there yet
+            read --max-page 3X x                | --max-page takes a size
+            read --max-tags 0 x                 | --max-tags takes 1 or more
             read --out no/such/x.jsonl x        | there is no folder for no/such/x.jsonl
             read --rejects src x                | src is a folder
             stories --state no/such/state x     | there is no folder

@@ -1,6 +1,7 @@
 package dev.parallax.engine;
 
 import dev.parallax.model.article.Publication;
+import dev.parallax.pages.PageLimits;
 import dev.parallax.stories.StoryRules;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,18 +9,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// How a run is to be made; none of it but `asOf`, `minReports`, `rules` and the lexicons changes what comes out.
+/// How a run is to be made; none of it but `asOf`, `minReports`, `rules`, the
+/// lexicons and, for pages beyond them, the limits changes what comes out.
 ///
 /// @param threads how many articles are worked on at once
 /// @param lexicons the user's own tables, which add to the shipped ones and overrule them
 /// @param asOf leaves out what was published later; articles of unknown day stay
 /// @param minReports stories of fewer reports get no dossier
+/// @param pages how much of an input is read before it is refused
 public record Options(
         int threads,
         List<Path> lexicons,
         Optional<LocalDate> asOf,
         int minReports,
         StoryRules rules,
+        PageLimits pages,
         Limits limits,
         Progress progress) {
 
@@ -50,6 +54,7 @@ public record Options(
                 Optional.empty(),
                 2,
                 StoryRules.STANDARD,
+                PageLimits.STANDARD,
                 Limits.STANDARD,
                 Progress.SILENT);
     }
@@ -64,30 +69,34 @@ public record Options(
     }
 
     public Options withThreads(int count) {
-        return new Options(count, lexicons, asOf, minReports, rules, limits, progress);
+        return new Options(count, lexicons, asOf, minReports, rules, pages, limits, progress);
     }
 
     public Options withLexicons(List<Path> folders) {
-        return new Options(threads, folders, asOf, minReports, rules, limits, progress);
+        return new Options(threads, folders, asOf, minReports, rules, pages, limits, progress);
     }
 
     public Options asOf(LocalDate day) {
-        return new Options(threads, lexicons, Optional.of(day), minReports, rules, limits, progress);
+        return new Options(threads, lexicons, Optional.of(day), minReports, rules, pages, limits, progress);
     }
 
     public Options withMinReports(int reports) {
-        return new Options(threads, lexicons, asOf, reports, rules, limits, progress);
+        return new Options(threads, lexicons, asOf, reports, rules, pages, limits, progress);
     }
 
     public Options withRules(StoryRules other) {
-        return new Options(threads, lexicons, asOf, minReports, other, limits, progress);
+        return new Options(threads, lexicons, asOf, minReports, other, pages, limits, progress);
+    }
+
+    public Options withPages(PageLimits other) {
+        return new Options(threads, lexicons, asOf, minReports, rules, other, limits, progress);
     }
 
     public Options withLimits(Limits other) {
-        return new Options(threads, lexicons, asOf, minReports, rules, other, progress);
+        return new Options(threads, lexicons, asOf, minReports, rules, pages, other, progress);
     }
 
     public Options withProgress(Progress listener) {
-        return new Options(threads, lexicons, asOf, minReports, rules, limits, listener);
+        return new Options(threads, lexicons, asOf, minReports, rules, pages, limits, listener);
     }
 }

@@ -17,6 +17,7 @@ import dev.parallax.model.page.PageRead;
 import dev.parallax.model.probe.Answer;
 import dev.parallax.model.probe.Question;
 import dev.parallax.model.story.Story;
+import dev.parallax.pages.PageLimits;
 import dev.parallax.pages.PageReader;
 import dev.parallax.reader.EnglishReader;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 
 /// The stages that ship, each loaded when it is first needed.
 final class ShippedStages implements Stages {
-    private final Lazy<PageReader> pages = new Lazy<>(PageReader::new);
+    private final Lazy<PageReader> pages;
     private final Lazy<PageArticles> articles;
     private final Lazy<EnglishReader> reader;
     private final Lazy<MentionFinder> mentions;
@@ -35,7 +36,8 @@ final class ShippedStages implements Stages {
     private final Lazy<TimeFinder> times;
 
     /// @param dataVersion what dossiers name as the version of tables and models
-    ShippedStages(Lexicon lexicon, String dataVersion) {
+    ShippedStages(Lexicon lexicon, String dataVersion, PageLimits limits) {
+        this.pages = new Lazy<>(() -> new PageReader(limits));
         this.articles = new Lazy<>(() -> new PageArticles(lexicon));
         this.reader = new Lazy<>(() -> EnglishReader.open(lexicon));
         this.mentions = new Lazy<>(() -> new MentionFinder(lexicon, reader.get()));

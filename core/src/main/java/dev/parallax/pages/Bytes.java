@@ -18,6 +18,15 @@ final class Bytes {
         }
     }
 
+    /// Thrown when an end is missing.
+    static final class Truncated extends EOFException {
+        private static final long serialVersionUID = 1L;
+
+        Truncated(String message) {
+            super(message);
+        }
+    }
+
     /// All bytes that are left.
     ///
     /// @throws TooLarge when they are more than `most`

@@ -2,10 +2,7 @@ package dev.parallax.pages;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -42,13 +39,13 @@ final class Decoder {
                 && (declared.isEmpty() || declared.get().equals(StandardCharsets.UTF_8) || !isAscii(bytes)))
             return new Decoded("UTF-8", utf8.get());
         return declared.map(charset -> by(charset, bytes, 0))
-                .filter(decoded -> malformedOfForeign(decoded.text) <= most(decoded.charset))
+                .filter(decoded -> malformedOfForeign(decoded, bytes) <= most(decoded.charset))
                 .orElseGet(() -> detected(bytes, html));
     }
 
     private static Decoded detected(byte[] bytes, boolean html) {
         Decoded utf8 = by(StandardCharsets.UTF_8, bytes, 0);
-        if (!Control.isUtf16(bytes) && malformedOfForeign(utf8.text) <= WOUNDED) return utf8;
+        if (!Control.isUtf16(bytes) && malformedOfForeign(utf8, bytes) <= WOUNDED) return utf8;
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(html);
         detector.setText(telling(bytes));
@@ -56,7 +53,7 @@ final class Decoder {
             Optional<Charset> charset = Labels.find(match.getName());
             if (charset.isEmpty()) continue;
             Decoded decoded = by(charset.get(), bytes, 0);
-            if (malformedOfForeign(decoded.text) <= FEW) return decoded;
+            if (malformedOfForeign(decoded, bytes) <= FEW) return decoded;
         }
         return by(Charset.forName("windows-1252"), bytes, 0);
     }
@@ -76,18 +73,7 @@ final class Decoder {
     private static Decoded by(Charset charset, byte[] bytes, int from) {
         if (charset.equals(StandardCharsets.UTF_8))
             return new Decoded("UTF-8", Utf8.strict(bytes, from).orElseGet(() -> Utf8.lenient(bytes, from)));
-        try {
-            ByteBuffer rest = ByteBuffer.wrap(bytes, from, bytes.length - from);
-            return new Decoded(
-                    charset.name(),
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                            .decode(rest)
-                            .toString());
-        } catch (CharacterCodingException e) {
-            throw new dev.parallax.model.ParallaxException("a decoder that replaces has failed: " + charset, e);
-        }
+        return new Decoded(charset.name(), Replacing.decode(charset, bytes, from));
     }
 
     private static boolean isAscii(byte[] bytes) {
@@ -103,12 +89,17 @@ final class Decoder {
                 : (double) text.chars().filter(c -> c == '\ufffd').count() / text.length();
     }
 
-    /// Malformed sequences among the characters that ASCII lacks; a single one is forgiven.
-    private static double malformedOfForeign(String text) {
-        long foreign = text.chars().filter(c -> c >= 0x80).count();
-        long malformed = text.chars()
-                .filter(c -> c == '\ufffd' || (c >= 0x80 && c < 0xa0))
-                .count();
+    /// Malformed sequences among the characters that ASCII lacks; a single one is forgiven, and so are surrogates
+    /// encoded as UTF-8.
+    private static double malformedOfForeign(Decoded decoded, byte[] bytes) {
+        int foreign = 0;
+        int malformed = decoded.charset.equals("UTF-8") ? -3 * Utf8.surrogates(bytes) : 0;
+        for (int i = 0; i < decoded.text.length(); i++) {
+            char one = decoded.text.charAt(i);
+            if (one < 0x80) continue;
+            foreign++;
+            if (one == '\ufffd' || one < 0xa0) malformed++;
+        }
         return malformed <= 1 ? 0 : (double) malformed / foreign;
     }
 }

@@ -1,12 +1,13 @@
 package dev.parallax.pages;
 
-import dev.parallax.model.page.GivenFields;
 import dev.parallax.model.page.Page.Format;
 import dev.parallax.model.page.Reject;
 import dev.parallax.model.page.Reject.Reason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
 /// Decides by name and first bytes how a source is read.
@@ -27,24 +28,40 @@ record Dispatch(PageLimits limits, LineArticles articles) {
         return switch (kind) {
             case HTML -> page(source, Format.HTML);
             case TEXT -> page(source, Format.TEXT);
-            case LINES -> new LineMembers(source, this);
-            case JSON -> new JsonMembers(source, this);
-            case CSV -> new CsvMembers(source, this);
-            case ZIP -> new ZipMembers(source, this);
-            case TAR -> new TarMembers(source, this);
+            case LINES -> container(source, new LineContainer(source, this), "no lines");
+            case JSON -> container(source, new JsonContainer(source, this), "no objects");
+            case CSV -> container(source, new CsvContainer(source, this), "no rows");
+            case ZIP -> container(source, new ZipContainer(source, this, name -> true), "an archive without files");
+            case WACZ -> container(source, wacz(source), "a web archive without records");
+            case TAR -> container(source, new TarContainer(source, this), "an archive without files");
             case GZIP -> gzip(source);
-            case WARC -> new WarcMembers(source, this);
-            case FEED -> new FeedMembers(source, this);
+            case WARC -> container(source, new WarcContainer(source, limits), "a web archive without pages");
+            case ENTRIES -> container(source, new EntryContainer(source, limits), "no entries");
+            case MAIL -> container(source, new MailContainer(source, this), "a message without text");
             case UNSUPPORTED -> refused(source, Reason.UNSUPPORTED, "this kind of file is not read yet");
             case BINARY ->
                 refused(source, Reason.BINARY, Kind.foreign(source.head()).orElse("no text"));
         };
     }
 
+    private Members container(Source source, Container container, String nothing) {
+        return new UntilBroken(source, container, limits.members(), nothing);
+    }
+
+    /// Only the records: what else the file holds (lists of pages, indexes) says where in them a page is.
+    private Container wacz(Source source) throws IOException {
+        Predicate<String> records = name -> name.startsWith("archive/");
+        Optional<Container> listed = source.sent().file().isPresent()
+                ? ListedContainer.open(source.sent().file().get(), source, this, records)
+                : Optional.empty();
+        return listed.orElseGet(() -> new ZipContainer(source, this, records));
+    }
+
     private Members gzip(Source source) throws IOException {
         Counted packed = new Counted(source.bytes());
         return members(source.inside(
-                unzippedName(source.path()), new Unpacked(new GZIPInputStream(packed, 1 << 14), packed, limits)));
+                unzippedName(source.path()),
+                new Unpacked(new GZIPInputStream(packed, 1 << 14), packed::count, limits)));
     }
 
     private static String unzippedName(String path) {
@@ -56,8 +73,13 @@ record Dispatch(PageLimits limits, LineArticles articles) {
     private Members page(Source source, Format format) throws IOException {
         try (var bytes = source.bytes()) {
             byte[] all = Bytes.all(bytes, limits.pageBytes());
-            return Members.of(List.of(new Members.Step.Leaf(
-                    PageMaker.make(source.path(), all, source.declaredCharset(), format, GivenFields.NONE))));
+            return Members.of(List.of(new Members.Step.Leaf(PageMaker.make(
+                    source.path(),
+                    all,
+                    source.sent().charset(),
+                    format,
+                    source.sent().given(),
+                    limits))));
         }
     }
 
@@ -67,8 +89,8 @@ record Dispatch(PageLimits limits, LineArticles articles) {
     }
 
     /// A member of a container, one level deeper.
-    Members.Step inside(Source container, String name, java.io.InputStream bytes, Optional<String> charset) {
+    Members.Step inside(Source container, String name, InputStream bytes) {
         return new Members.Step.Inside(
-                members(new Source(container.path() + "!" + name, bytes, container.depth() + 1, charset)));
+                members(new Source(container.path() + "!" + name, bytes, container.depth() + 1, Source.Sent.NOTHING)));
     }
 }

@@ -20,13 +20,16 @@ final class Failures {
     private static Reason reason(IOException e) {
         if (e instanceof Bytes.TooLarge || e instanceof Unpacked.Bomb) return Reason.TOO_LARGE;
         if (Bytes.isTruncated(e)) return Reason.TRUNCATED;
-        return e instanceof java.util.zip.ZipException || e instanceof org.netpreserve.jwarc.ParsingException
+        return e instanceof Container.Broken
+                        || e instanceof java.util.zip.ZipException
+                        || e instanceof org.netpreserve.jwarc.ParsingException
                 ? Reason.MALFORMED
                 : Reason.UNREADABLE;
     }
 
     private static String detail(IOException e) {
         String message = e.getMessage();
+        if (message != null && e instanceof Bytes.Truncated) return message;
         if (Bytes.isTruncated(e)) return "it ends before its end; fetch or copy it anew";
         return message == null ? e.getClass().getSimpleName() : message;
     }

@@ -32,7 +32,8 @@ record Files(Dispatch dispatch) {
 
     private Members file(Path path, String shown) {
         try {
-            return dispatch.members(new Source(shown, java.nio.file.Files.newInputStream(path), 0));
+            return dispatch.members(
+                    new Source(shown, java.nio.file.Files.newInputStream(path), 0, Source.Sent.from(path)));
         } catch (IOException e) {
             return Walk.single(new Reject(shown, Reason.UNREADABLE, told(e)));
         }

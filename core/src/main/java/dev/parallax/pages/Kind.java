@@ -2,7 +2,7 @@ package dev.parallax.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +18,9 @@ enum Kind {
     TAR,
     GZIP,
     WARC,
-    FEED,
+    ENTRIES,
+    WACZ,
+    MAIL,
     UNSUPPORTED,
     BINARY;
 
@@ -34,7 +36,18 @@ enum Kind {
             new Ending(TAR, List.of(".tar")),
             new Ending(WARC, List.of(".warc", ".warc.gz")),
             new Ending(GZIP, List.of(".gz", ".tgz")),
-            new Ending(UNSUPPORTED, List.of(".wacz", ".eml", ".mhtml")));
+            new Ending(WACZ, List.of(".wacz")),
+            new Ending(MAIL, List.of(".eml", ".mhtml", ".mht")));
+
+    /// The media types under which servers send what is read here, where the address does not tell.
+    private static final Map<String, Kind> SENT = Map.of(
+            "text/html", HTML,
+            "application/xhtml+xml", HTML,
+            "text/csv", CSV,
+            "application/warc", WARC,
+            "application/wacz", WACZ,
+            "message/rfc822", MAIL,
+            "multipart/related", MAIL);
 
     private record Magic(String what, Kind kind, String bytes) {}
 
@@ -59,8 +72,16 @@ enum Kind {
     private static final Pattern HTML_ELEMENT = Pattern.compile(
             "(?i)^(html|head|body|div|p|h1|title|meta|article|main|script|link|table|span|a|section|header)$");
 
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]");
+    private static final Pattern MESSAGE =
+            Pattern.compile("(?im)^(MIME-Version|Message-ID|Received|Content-Type|Content-Location):[ \t]");
+
     static Kind of(Source source, byte[] head) {
-        return byName(source).map(kind -> kind == TAR ? TAR : kind).orElseGet(() -> byBytes(source, head));
+        return source.sent()
+                .type()
+                .flatMap(type -> Optional.ofNullable(SENT.get(type)))
+                .or(() -> byName(source))
+                .orElseGet(() -> byBytes(source, head));
     }
 
     private static Optional<Kind> byName(Source source) {
@@ -78,6 +99,7 @@ enum Kind {
         if (start.startsWith("<")) return markup(start, source.ends(".xml"));
         if (source.ends(".xml")) return UNSUPPORTED;
         if (start.startsWith("{")) return start.indexOf('\n') > 0 && isWholeLine(start) ? LINES : JSON;
+        if (isMail(start)) return MAIL;
         return start.startsWith("[{") || start.startsWith("[\n") ? JSON : TEXT;
     }
 
@@ -107,12 +129,13 @@ enum Kind {
     private static Kind markup(String start, boolean xml) {
         Matcher root = ROOT.matcher(start);
         if (!root.find()) return xml ? UNSUPPORTED : HTML;
-        return switch (root.group(1).toLowerCase(Locale.ROOT)) {
-            case "rss", "feed", "rdf:rdf" -> FEED;
-            default ->
-                HTML_ELEMENT.matcher(root.group(1)).matches() || (!xml && !start.startsWith("<?xml"))
-                        ? HTML
-                        : UNSUPPORTED;
-        };
+        String name = root.group(1);
+        if (Entries.isRoot(Xml.local(name))) return ENTRIES;
+        return HTML_ELEMENT.matcher(name).matches() || (!xml && !start.startsWith("<?xml")) ? HTML : UNSUPPORTED;
+    }
+
+    /// A message begins with fields, one of which every message has and no text begins with.
+    private static boolean isMail(String start) {
+        return FIELD.matcher(start).lookingAt() && MESSAGE.matcher(start).find();
     }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Article lines into articles, whose text is taken to the character, and lines that hold markup into pages.
-record LineArticles(LanguageTeller languages) {
+record LineArticles(LanguageTeller languages, PageLimits limits) {
     Members.Step read(String json, String path, int number, long offset) {
         return step(ArticleLines.read(json), path, number, "line " + number, OptionalLong.of(offset));
     }
@@ -45,7 +45,7 @@ record LineArticles(LanguageTeller languages) {
         if (line.text().isPresent())
             return new PageRead.Given(article(line, line.text().get(), member));
         byte[] bytes = line.html().orElse("").getBytes(StandardCharsets.UTF_8);
-        return PageMaker.make(member, bytes, Optional.of("UTF-8"), Format.HTML, given(line));
+        return PageMaker.make(member, bytes, Optional.of("UTF-8"), Format.HTML, given(line), limits);
     }
 
     private static GivenFields given(ArticleLine line) {

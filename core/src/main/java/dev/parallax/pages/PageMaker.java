@@ -16,7 +16,13 @@ final class PageMaker {
 
     private PageMaker() {}
 
-    static PageRead make(String path, byte[] bytes, Optional<String> declared, Page.Format format, GivenFields given) {
+    static PageRead make(
+            String path,
+            byte[] bytes,
+            Optional<String> declared,
+            Page.Format format,
+            GivenFields given,
+            PageLimits limits) {
         if (isBlank(bytes)) return rejected(path, Reason.EMPTY, bytes.length == 0 ? "no bytes" : "only white space");
         Optional<String> foreign = Kind.foreign(bytes);
         if (foreign.isPresent()) return rejected(path, Reason.BINARY, foreign.get());
@@ -28,8 +34,22 @@ final class PageMaker {
         if (malformed.isPresent())
             return new PageRead.Rejected(
                     new Reject(path, Reason.CHARSET, "no charset fits, the best is " + decoded.charset(), malformed));
+        OptionalLong tooMany =
+                format == Page.Format.HTML ? tagBeyond(limits.tags(), decoded.text()) : OptionalLong.empty();
+        if (tooMany.isPresent())
+            return new PageRead.Rejected(
+                    new Reject(path, Reason.TOO_LARGE, "more tags than " + limits.tags(), tooMany));
         return new PageRead.Read(
                 new Page(path, Digests.sha256(bytes), decoded.charset(), format, decoded.text(), given));
+    }
+
+    /// Where the first tag beyond the limit begins: a tree takes some fifty times the room of its tags.
+    private static OptionalLong tagBeyond(int most, String html) {
+        int at = html.indexOf('<');
+        for (int tags = 0; at >= 0; at = html.indexOf('<', at + 1)) {
+            if (++tags > most) return OptionalLong.of(at);
+        }
+        return OptionalLong.empty();
     }
 
     private static PageRead rejected(String path, Reason reason, String detail) {

@@ -22,9 +22,14 @@ public final class PageReader {
         this.standardInput = standardInput;
     }
 
-    /// With safe limits, reading the program's own standard input for `-`.
+    /// Reading the program's own standard input for `-`.
+    public PageReader(PageLimits limits) {
+        this(limits, new LanguageTeller(), () -> System.in);
+    }
+
+    /// With safe limits.
     public PageReader() {
-        this(PageLimits.STANDARD, new LanguageTeller(), () -> System.in);
+        this(PageLimits.STANDARD);
     }
 
     /// The members of an input, read one by one as they are asked for: a folder by path in byte order, a container
@@ -32,14 +37,27 @@ public final class PageReader {
     ///
     /// @param input a path as given, or `-`
     public Stream<PageRead> open(String input) {
-        Dispatch dispatch = new Dispatch(limits, new LineArticles(languages));
-        Walk walk = new Walk(input.equals("-") ? standardInput(dispatch) : new Files(dispatch).open(input));
+        return stream(input.equals("-") ? standardInput() : new Files(dispatch()).open(input));
+    }
+
+    /// The members of bytes that came from elsewhere, read as a file of that name would be. Closing the stream closes
+    /// them.
+    public Stream<PageRead> open(String name, InputStream bytes) {
+        return stream(dispatch().members(new Source(name, bytes, 0, Source.Sent.NOTHING)));
+    }
+
+    private Dispatch dispatch() {
+        return new Dispatch(limits, new LineArticles(languages, limits));
+    }
+
+    private static Stream<PageRead> stream(Members first) {
+        Walk walk = new Walk(first);
         int traits = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, traits), false)
                 .onClose(walk::close);
     }
 
-    private Members standardInput(Dispatch dispatch) {
-        return dispatch.members(new Source("-", standardInput.get(), 0));
+    private Members standardInput() {
+        return dispatch().members(new Source("-", standardInput.get(), 0, Source.Sent.NOTHING));
     }
 }

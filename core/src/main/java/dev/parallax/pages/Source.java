@@ -1,8 +1,10 @@
 package dev.parallax.pages;
 
+import dev.parallax.model.page.GivenFields;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,22 +16,32 @@ final class Source {
     private final String name;
     private final BufferedInputStream bytes;
     private final int depth;
-    private final Optional<String> declaredCharset;
+    private final Sent sent;
 
-    Source(String path, InputStream bytes, int depth) {
-        this(path, path, bytes, depth, Optional.empty());
+    /// What is known of bytes beside their name.
+    ///
+    /// @param charset the one that whoever sent them named
+    /// @param type the media type under which they were sent
+    /// @param file where they lie by themselves, to be read in any order
+    record Sent(Optional<String> charset, Optional<String> type, GivenFields given, Optional<Path> file) {
+        static final Sent NOTHING = new Sent(Optional.empty(), Optional.empty(), GivenFields.NONE, Optional.empty());
+
+        static Sent from(Path file) {
+            return new Sent(Optional.empty(), Optional.empty(), GivenFields.NONE, Optional.of(file));
+        }
     }
 
-    Source(String path, InputStream bytes, int depth, Optional<String> declaredCharset) {
-        this(path, path, bytes, depth, declaredCharset);
-    }
-
-    private Source(String path, String name, InputStream bytes, int depth, Optional<String> declaredCharset) {
+    /// @param name what its kind is told by; the end of the path, where nothing else is known
+    Source(String path, String name, InputStream bytes, int depth, Sent sent) {
         this.path = path;
         this.name = name;
         this.bytes = new BufferedInputStream(bytes, 1 << 16);
         this.depth = depth;
-        this.declaredCharset = declaredCharset;
+        this.sent = sent;
+    }
+
+    Source(String path, InputStream bytes, int depth, Sent sent) {
+        this(path, path, bytes, depth, sent);
     }
 
     String path() {
@@ -44,9 +56,8 @@ final class Source {
         return depth;
     }
 
-    /// The charset that whoever sent the bytes named, such as an HTTP header.
-    Optional<String> declaredCharset() {
-        return declaredCharset;
+    Sent sent() {
+        return sent;
     }
 
     /// Its first bytes, which stay to be read.
@@ -57,9 +68,10 @@ final class Source {
         return head;
     }
 
-    /// What is inside a packed file; its ending, which tells what it is, is that of `x.html` for `x.html.gz`.
+    /// What is inside a packed file, one level deeper; its ending, which tells what it is, is that of `x.html` for
+    /// `x.html.gz`.
     Source inside(String unpackedName, InputStream unpacked) {
-        return new Source(path, unpackedName, unpacked, depth, Optional.empty());
+        return new Source(path, unpackedName, unpacked, depth + 1, Sent.NOTHING);
     }
 
     boolean ends(String ending) {

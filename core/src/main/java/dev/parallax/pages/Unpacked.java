@@ -3,14 +3,16 @@ package dev.parallax.pages;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 
 /// What comes out of an archive, watched: when far more comes out than went in, the archive is made to harm.
 final class Unpacked extends FilterInputStream {
-    private final Counted packed;
+    private final LongSupplier packed;
     private final PageLimits limits;
     private long out;
 
-    Unpacked(InputStream in, Counted packed, PageLimits limits) {
+    /// @param packed how many bytes have gone in so far
+    Unpacked(InputStream in, LongSupplier packed, PageLimits limits) {
         super(in);
         this.packed = packed;
         this.limits = limits;
@@ -50,7 +52,7 @@ final class Unpacked extends FilterInputStream {
 
     private void note(int bytes) throws IOException {
         out += bytes;
-        if (out > limits.freeBytes() && out > packed.count() * limits.expansion())
+        if (out > limits.freeBytes() && out > packed.getAsLong() * limits.expansion())
             throw new Bomb("unpacks to more than " + limits.expansion() + " times its size");
     }
 

@@ -20,6 +20,18 @@ final class Utf8 {
         }
     }
 
+    /// How many surrogates are encoded as if they were characters (CESU-8, WTF-8): three malformed sequences each, but
+    /// written by nobody who did not mean UTF-8.
+    static int surrogates(byte[] bytes) {
+        int found = 0;
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            boolean surrogate =
+                    bytes[i] == (byte) 0xed && (bytes[i + 1] & 0xe0) == 0xa0 && (bytes[i + 2] & 0xc0) == 0x80;
+            if (surrogate) found++;
+        }
+        return found;
+    }
+
     /// The text, each malformed sequence replaced. A state machine: the standard's own.
     static String lenient(byte[] bytes, int from) {
         StringBuilder text = new StringBuilder(bytes.length - from);

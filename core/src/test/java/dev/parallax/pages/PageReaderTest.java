@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageReaderTest {
-    private static final PageLimits SMALL = new PageLimits(2000, 10, 50, 20_000, 2);
+    private static final PageLimits SMALL = new PageLimits(2000, 100, 10, 50, 20_000, 2);
     private static final String HTML = "<html><body><p>The ferry sank off Kuressaare.</p></body></html>";
 
     @TempDir
@@ -250,9 +250,9 @@ class PageReaderTest {
 
     @Test
     void otherKindsOfFileAreSaidToBeUnsupported() throws IOException {
-        file("a.eml", "From: somebody");
-        file("b.xml", "<newsItem/>");
-        assertThat(read()).containsExactly("unsupported a.eml", "unsupported b.xml");
+        file("a.xml", "<svg/>");
+        file("b.xml", "no markup");
+        assertThat(read()).containsExactly("unsupported a.xml", "unsupported b.xml");
     }
 
     @Test

@@ -15,37 +15,29 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The rows of a `.csv` file (RFC 4180) under a header line that names the fields of an article line.
-final class CsvMembers implements Members {
+final class CsvContainer implements Container {
     private final Source source;
     private final Dispatch dispatch;
     private final BufferedReader in;
     private List<String> header = List.of();
     private int number = 1;
-    private boolean ended;
 
-    CsvMembers(Source source, Dispatch dispatch) {
+    CsvContainer(Source source, Dispatch dispatch) {
         this.source = source;
         this.dispatch = dispatch;
         this.in = new BufferedReader(new InputStreamReader(source.bytes(), StandardCharsets.UTF_8));
     }
 
     @Override
-    public Optional<Step> next() {
-        if (ended) return Optional.empty();
-        try {
-            if (header.isEmpty()) header = header();
-            Optional<List<String>> row = row();
-            while (row.isPresent() && isBlank(row.get())) row = row();
-            ended = row.isEmpty();
-            number++;
-            return row.map(this::step);
-        } catch (IOException e) {
-            ended = true;
-            return Optional.of(Members.rejected(Failures.reject(source.path(), e)));
-        }
+    public Optional<Members.Step> read() throws IOException {
+        if (header.isEmpty()) header = header();
+        Optional<List<String>> row = row();
+        while (row.isPresent() && isBlank(row.get())) row = row();
+        number++;
+        return row.map(this::step);
     }
 
-    private Step step(List<String> row) {
+    private Members.Step step(List<String> row) {
         if (row.size() != header.size())
             return Members.rejected(new Reject(
                     source.path() + "!" + number,
@@ -104,6 +96,6 @@ final class CsvMembers implements Members {
 
     @Override
     public void close() throws IOException {
-        source.close();
+        in.close();
     }
 }

@@ -10,16 +10,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The lines of a `.jsonl` file, each an article line or a page; a bad line costs only itself.
-final class LineMembers implements Members {
+final class LineContainer implements Container {
     private final Source source;
     private final Dispatch dispatch;
     private final InputStream in;
     private int number;
     private long offset;
-    private boolean any;
     private boolean ended;
 
-    LineMembers(Source source, Dispatch dispatch) {
+    LineContainer(Source source, Dispatch dispatch) {
         this.source = source;
         this.dispatch = dispatch;
         this.in = source.bytes();
@@ -29,40 +28,31 @@ final class LineMembers implements Members {
     private record Line(long offset, Optional<String> text, boolean tooLong) {}
 
     @Override
-    public Optional<Step> next() {
-        try {
-            while (!ended) {
-                Optional<Step> step = step(line());
-                if (step.isPresent()) return step;
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            ended = true;
-            return Optional.of(Members.rejected(Failures.reject(source.path(), e, OptionalLong.of(offset))));
+    public Optional<Members.Step> read() throws IOException {
+        while (!ended) {
+            Optional<Members.Step> step = step(line());
+            if (step.isPresent()) return step;
         }
+        return Optional.empty();
     }
 
-    private Optional<Step> step(Line line) {
+    private Optional<Members.Step> step(Line line) {
         if (line.tooLong) return refused(line, Reason.TOO_LARGE, "a line of more than " + most() + " bytes");
-        Optional<String> text = line.text;
-        if (text.isEmpty()) return refused(line, Reason.CHARSET, "not UTF-8");
-        String json =
-                number == 1 && text.get().startsWith("\ufeff") ? text.get().substring(1) : text.get();
-        if (json.isBlank()) return atBlank();
-        any = true;
+        if (line.text.isEmpty()) return refused(line, Reason.CHARSET, "not UTF-8");
+        String text = line.text.get();
+        String json = number == 1 && text.startsWith("\ufeff") ? text.substring(1) : text;
+        if (json.isBlank()) return Optional.empty();
         return Optional.of(dispatch.articles().read(json, source.path(), number, line.offset));
     }
 
-    private Optional<Step> atBlank() {
-        if (!ended || any) return Optional.empty();
-        any = true;
-        return Optional.of(Members.rejected(source.path(), Reason.EMPTY, "no lines"));
-    }
-
-    private Optional<Step> refused(Line line, Reason reason, String detail) {
-        any = true;
+    private Optional<Members.Step> refused(Line line, Reason reason, String detail) {
         return Optional.of(Members.rejected(new Reject(
                 source.path() + "!" + number, reason, "line " + number + ": " + detail, OptionalLong.of(line.offset))));
+    }
+
+    @Override
+    public OptionalLong offset() {
+        return OptionalLong.of(offset);
     }
 
     private Line line() throws IOException {
@@ -89,7 +79,7 @@ final class LineMembers implements Members {
     }
 
     @Override
-    public void close() throws IOException {
-        source.close();
+    public void close() {
+        ended = true;
     }
 }

@@ -10,78 +10,70 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 
 /// The pages of a web archive (WARC, ISO 28500): what servers answered, by record number from 1.
-final class WarcMembers implements Members {
+final class WarcContainer implements Container {
     private final Source source;
-    private final Dispatch dispatch;
+    private final PageLimits limits;
+    private final Counted packed;
     private Optional<WarcReader> reader = Optional.empty();
+    private Optional<Unpacked> body = Optional.empty();
     private int number;
-    private boolean ended;
 
-    WarcMembers(Source source, Dispatch dispatch) {
+    WarcContainer(Source source, PageLimits limits) {
         this.source = source;
-        this.dispatch = dispatch;
+        this.limits = limits;
+        this.packed = new Counted(source.bytes());
     }
 
     @Override
-    public Optional<Step> next() {
-        if (ended) return Optional.empty();
-        try {
-            if (reader.isEmpty()) reader = Optional.of(opened());
-            return capture(reader.get());
-        } catch (IOException e) {
-            ended = true;
-            OptionalLong offset =
-                    reader.map(open -> OptionalLong.of(open.position())).orElse(OptionalLong.empty());
-            return Optional.of(Members.rejected(Failures.reject(source.path(), e, offset)));
+    public Optional<Members.Step> read() throws IOException {
+        if (reader.isEmpty()) reader = Optional.of(opened());
+        while (true) {
+            // here, not in the library, so that a record that unpacks without end is noticed
+            if (body.isPresent()) body.get().drain();
+            Optional<WarcRecord> record = reader.get().next();
+            if (record.isEmpty()) return Optional.empty();
+            if (++number > limits.members()) throw new Bytes.TooLarge("more records than " + (number - 1));
+            body = Optional.of(new Unpacked(record.get().body().stream(), packed::count, limits));
+            Optional<Members.Step> step = step(record.get());
+            if (step.isPresent()) return step;
         }
     }
 
     private WarcReader opened() throws IOException {
-        WarcReader opened = new WarcReader(source.bytes());
+        WarcReader opened = new WarcReader(packed);
         opened.setLenient(true);
         return opened;
     }
 
-    private Optional<Step> capture(WarcReader open) throws IOException {
-        while (true) {
-            Optional<WarcRecord> record = open.next();
-            if (record.isEmpty()) {
-                ended = true;
-                return Optional.empty();
-            }
-            if (++number > dispatch.limits().members()) throw new Bytes.TooLarge("more records than " + (number - 1));
-            switch (record.get()) {
-                case WarcResponse response -> {
-                    return Optional.of(response(response));
-                }
-                case WarcResource resource -> {
-                    return Optional.of(page(resource.target(), resource.contentType(), resource.body().stream()));
-                }
-                default -> {
-                    continue; // requests, metadata and the archive's own record hold no page
-                }
-            }
-        }
+    /// Requests, metadata and the archive's own record hold no page.
+    private Optional<Members.Step> step(WarcRecord record) throws IOException {
+        return switch (record) {
+            case WarcResponse response -> Optional.of(response(response));
+            case WarcResource resource ->
+                Optional.of(page(resource.target(), resource.contentType(), resource.body().stream()));
+            default -> Optional.empty();
+        };
     }
 
-    private Step response(WarcResponse response) throws IOException {
+    private Members.Step response(WarcResponse response) throws IOException {
         try {
             HttpResponse http = response.http();
             if (http.status() != 200)
                 return Members.rejected(path(), Reason.NO_ARTICLE, "the server answered " + http.status());
             return page(response.target(), http.contentType(), http.bodyDecoded().stream());
-        } catch (org.netpreserve.jwarc.ParsingException | IllegalArgumentException e) {
+        } catch (ParsingException | IllegalArgumentException e) {
             return Members.rejected(path(), Reason.MALFORMED, "no answer of a web server: " + e.getMessage());
         }
     }
 
-    private Step page(String url, MediaType type, InputStream body) throws IOException {
+    private Members.Step page(String url, MediaType type, InputStream body) throws IOException {
         String kind = type.base().toString();
         if (!kind.startsWith("text/") && !kind.contains("html") && !kind.equals("application/octet-stream"))
             return Members.rejected(path(), Reason.UNSUPPORTED, kind + " is no page");
@@ -89,9 +81,9 @@ final class WarcMembers implements Members {
         GivenFields given = new GivenFields(
                 Optional.empty(), Optional.of(url), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         try {
-            byte[] bytes = Bytes.all(body, dispatch.limits().pageBytes());
+            byte[] bytes = Bytes.all(body, limits.pageBytes());
             Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
-            return new Step.Leaf(PageMaker.make(path(), bytes, charset, format, given));
+            return new Members.Step.Leaf(PageMaker.make(path(), bytes, charset, format, given, limits));
         } catch (Bytes.TooLarge e) {
             return Members.rejected(path(), Reason.TOO_LARGE, String.valueOf(e.getMessage()));
         }
@@ -102,7 +94,12 @@ final class WarcMembers implements Members {
     }
 
     @Override
+    public OptionalLong offset() {
+        return reader.map(open -> OptionalLong.of(open.position())).orElse(OptionalLong.empty());
+    }
+
+    @Override
     public void close() throws IOException {
-        source.close();
+        if (reader.isPresent()) reader.get().close();
     }
 }

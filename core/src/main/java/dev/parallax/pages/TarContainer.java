@@ -1,7 +1,5 @@
 package dev.parallax.pages;
 
-import dev.parallax.model.page.Reject;
-import dev.parallax.model.page.Reject.Reason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The files of a tar archive in its order: the old format, POSIX (`ustar`, extended headers) and GNU's long names.
-final class TarMembers implements Members {
+final class TarContainer implements Container {
     private static final int BLOCK = 512;
     private static final int LONGEST_NAME = 1 << 16;
 
@@ -19,59 +17,34 @@ final class TarMembers implements Members {
     private final InputStream in;
     private Member last = new Member(InputStream.nullInputStream(), 0);
     private long offset;
-    private int members;
-    private boolean ended;
 
-    TarMembers(Source source, Dispatch dispatch) {
+    TarContainer(Source source, Dispatch dispatch) {
         this.source = source;
         this.dispatch = dispatch;
         this.in = source.bytes();
     }
 
     @Override
-    public Optional<Step> next() {
-        if (ended) return Optional.empty();
-        try {
-            return member();
-        } catch (IOException e) {
-            return end(Failures.reject(source.path(), e, OptionalLong.of(offset)));
-        }
-    }
-
-    private Optional<Step> member() throws IOException {
+    public Optional<Members.Step> read() throws IOException {
         Optional<String> longName = Optional.empty();
         while (true) {
             passOver();
             byte[] header = block();
-            if (isZero(header)) return atEnd();
+            if (isZero(header)) return Optional.empty();
             long size = number(header, 124, 12);
             char type = (char) (header[156] & 0xff);
             last = new Member(in, size);
             if (type == 'L') longName = Optional.of(string(content(), 0));
-            else if (type == 'x')
-                longName =
-                        paxPath(new String(content(), StandardCharsets.UTF_8)).or(() -> Optional.empty());
-            else if (type == '0' || type == 0) return file(longName.orElseGet(() -> name(header)));
+            else if (type == 'x') longName = paxPath(new String(content(), StandardCharsets.UTF_8));
+            else if (type == '0' || type == 0)
+                return Optional.of(dispatch.inside(source, longName.orElseGet(() -> name(header)), last));
             else longName = Optional.empty();
         }
     }
 
-    private Optional<Step> file(String name) {
-        if (++members > dispatch.limits().members())
-            return end(new Reject(source.path(), Reason.TOO_LARGE, "more members than " + (members - 1)));
-        return Optional.of(dispatch.inside(source, name, last, Optional.empty()));
-    }
-
-    private Optional<Step> atEnd() {
-        ended = true;
-        return members > 0
-                ? Optional.empty()
-                : Optional.of(Members.rejected(source.path(), Reason.EMPTY, "an archive without files"));
-    }
-
-    private Optional<Step> end(Reject reject) {
-        ended = true;
-        return Optional.of(Members.rejected(reject));
+    @Override
+    public OptionalLong offset() {
+        return OptionalLong.of(offset);
     }
 
     private void passOver() throws IOException {
@@ -169,7 +142,7 @@ final class TarMembers implements Members {
     }
 
     @Override
-    public void close() throws IOException {
-        source.close();
+    public void close() {
+        last = new Member(InputStream.nullInputStream(), 0);
     }
 }
