@@ -5,7 +5,7 @@ import dev.parallax.dossiers.DossierMaker;
 import dev.parallax.events.EventCoder;
 import dev.parallax.lexicon.Lexicon;
 import dev.parallax.mentions.MentionFinder;
-import dev.parallax.mentions.PlaceFinder;
+import dev.parallax.mentions.place.PlaceFinder;
 import dev.parallax.mentions.time.TimeFinder;
 import dev.parallax.model.article.Article;
 import dev.parallax.model.article.Extraction;
@@ -80,7 +80,8 @@ final class ShippedStages implements Stages {
     @Override
     public Answer place(Question.PlaceMeant question) {
         return new Answer.PlaceMeant(
-                question.id(), places.get().resolve(question.text(), question.span(), question.published()));
+                question.id(),
+                places.get().resolve(question.text(), question.span()).map(PlaceFinder.Resolved::place));
     }
 
     @Override

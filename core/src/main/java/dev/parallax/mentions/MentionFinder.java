@@ -2,6 +2,9 @@ package dev.parallax.mentions;
 
 import dev.parallax.lexicon.AbbreviationTable;
 import dev.parallax.lexicon.Lexicon;
+import dev.parallax.mentions.place.PlaceFinder;
+import dev.parallax.mentions.place.PlaceTables;
+import dev.parallax.mentions.place.Surroundings;
 import dev.parallax.mentions.quantity.QuantityFinder;
 import dev.parallax.mentions.quote.QuoteFinder;
 import dev.parallax.mentions.time.TimeFinder;
@@ -52,7 +55,7 @@ public final class MentionFinder {
         this.splitter = new SentenceSplitter(AbbreviationTable.of(lexicon));
         this.names = new NameFinder(tables);
         this.actors = new ActorFinder(tables);
-        this.places = new PlaceFinder(tables);
+        this.places = new PlaceFinder(PlaceTables.of(lexicon, tables.countries(), tables.gazetteer(), tables.words()));
         this.governments = new Governments(tables);
         this.times = new TimeFinder(lexicon);
         this.quantities = new QuantityFinder(lexicon);
@@ -63,8 +66,8 @@ public final class MentionFinder {
     public Annotated find(Article article) {
         Passage body = article.body().passage();
         Optional<Passage> headline = article.body().headline();
-        PlaceContext context =
-                places.context(headline.map(passage -> passage.text() + "\n\n").orElse("") + body.text());
+        Surroundings context = places.surroundings(
+                headline.map(passage -> passage.text() + "\n\n").orElse("") + body.text());
         List<Passages.Part> parts = new ArrayList<>();
         parts.add(part(body.text(), article.body().paragraphs(), context));
         headline.ifPresent(passage -> parts.add(
@@ -77,10 +80,10 @@ public final class MentionFinder {
 
     /// The place that a name means in a text, for questions about places alone.
     public Optional<dev.parallax.model.Place> place(String text, Span span, Optional<String> published) {
-        return places.resolve(text, span, published);
+        return places.resolve(text, span).map(PlaceFinder.Resolved::place);
     }
 
-    private Passages.Part part(String text, List<Span> paragraphs, PlaceContext context) {
+    private Passages.Part part(String text, List<Span> paragraphs, Surroundings context) {
         List<Span> spans = paragraphs.stream()
                 .flatMap(paragraph -> splitter.split(text, paragraph).stream())
                 .toList();

@@ -1,5 +1,6 @@
 package dev.parallax.mentions;
 
+import dev.parallax.mentions.place.PlaceFinder;
 import dev.parallax.model.mention.Sentence;
 import dev.parallax.model.mention.Token;
 import java.time.LocalDate;

@@ -12,9 +12,20 @@ public record Place(OptionalLong geonames, String name, Optional<String> country
 
     /// Degrees on WGS 84.
     public record Point(double latitude, double longitude) {
+        private static final double EARTH_KILOMETRES = 6_371;
+
         public Point {
             if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180))
                 throw new IllegalArgumentException("not on the earth: " + latitude + ", " + longitude);
+        }
+
+        /// Along the surface of a sphere of the earth's mean radius.
+        public double kilometresTo(Point other) {
+            double half = Math.PI / 360;
+            double north = Math.sin((other.latitude - latitude) * half);
+            double east = Math.sin((other.longitude - longitude) * half);
+            double shrunk = Math.cos(latitude * 2 * half) * Math.cos(other.latitude * 2 * half);
+            return 2 * EARTH_KILOMETRES * Math.asin(Math.min(1, Math.sqrt(north * north + shrunk * east * east)));
         }
     }
 

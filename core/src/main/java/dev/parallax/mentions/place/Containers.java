@@ -1,14 +1,13 @@
-package dev.parallax.mentions;
+package dev.parallax.mentions.place;
 
-import dev.parallax.mentions.PlaceCandidates.Candidate;
 import dev.parallax.model.Span;
 import java.util.Optional;
 
 /// Reads where a place lies off the words right after its name: "Paris, Texas", "Zinder (Niger)".
 final class Containers {
-    private final PlaceCandidates candidates;
+    private final Candidates candidates;
 
-    Containers(PlaceCandidates candidates) {
+    Containers(Candidates candidates) {
         this.candidates = candidates;
     }
 
@@ -45,10 +44,6 @@ final class Containers {
         String name = raw.endsWith(".") && raw.indexOf('.') == raw.length() - 1 && raw.length() > 6
                 ? raw.substring(0, raw.length() - 1)
                 : raw;
-        return candidates.known(name).stream()
-                .filter(candidate -> candidate.place().isCountry()
-                        || candidate.place().feature().equals("ADM1")
-                                && !candidate.admin1().isEmpty())
-                .findFirst();
+        return candidates.known(name).stream().filter(Candidate::holdsOthers).findFirst();
     }
 }
