@@ -1,10 +1,13 @@
 package dev.parallax.mentions.time;
 
 import dev.parallax.lexicon.PhraseTable;
+import dev.parallax.model.mention.TimeType;
 import dev.parallax.text.Lexemes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Dates by the calendar: "2024-04-19", "19 April 2024", "April 19", "Friday, April 19", "Sept. 1989", "in May".
@@ -153,13 +156,21 @@ final class CalendarDates implements TimeRule {
             int full = (l.number(next + 1) < 30 ? 2000 : 1900) + l.number(next + 1);
             return Optional.of(new Found(at, next + 2, new Meaning.Fixed(Stretch.month(YearMonth.of(full, month)))));
         }
-        if (isAmbiguous(l.word(at)) && !led(l, at)) return Optional.empty();
+        if (isAmbiguous(l.word(at)) && !led(l, at) || isGivenName(l, at, next)) return Optional.empty();
         Optional<Integer> other = l.is(next, "and", "to", "-", "or", "until") ? month(l, next + 1) : Optional.empty();
         int shared = other.isPresent() ? afterMonth(l, next + 1) : next;
         if (other.isPresent() && Years.isYear(l, shared))
             return Optional.of(
                     new Found(at, next, new Meaning.Fixed(Stretch.month(YearMonth.of(l.number(shared), month)))));
         return Optional.of(new Found(at, next, new Meaning.OfSomeYear(new YearPart.Month(month), Which.UNSAID)));
+    }
+
+    /// "Jan Kavan": a short form without its point before another capital.
+    private static boolean isGivenName(Lexemes l, int at, int next) {
+        return l.word(at).length() < 4
+                && !l.is(next - 1, ".")
+                && l.get(next).isWord()
+                && l.get(next).capital();
     }
 
     private static boolean isAmbiguous(String word) {
@@ -172,13 +183,24 @@ final class CalendarDates implements TimeRule {
 
     private static Found withYear(Lexemes l, int from, int to, int month, int day) {
         int year = l.is(to, ",", "of") ? to + 1 : to;
-        if (!Years.isYear(l, year)) {
-            Meaning meaning = new Meaning.OfSomeYear(new YearPart.Day(month, day), Which.UNSAID);
-            return new Found(from, to, meaning);
-        }
+        if (!Years.isYear(l, year)) return new Found(from, to, ofSomeYear(month, day));
         return date(from, year + 1, l.number(year), month, day)
-                .orElse(new Found(
-                        from, year + 1, new Meaning.Fixed(Stretch.month(YearMonth.of(l.number(year), month)))));
+                .orElseGet(() -> new Found(
+                        from,
+                        year + 1,
+                        noDay(Stretch.month(YearMonth.of(l.number(year), month)).value())));
+    }
+
+    private static Meaning ofSomeYear(int month, int day) {
+        boolean possible = day <= Month.of(month).maxLength();
+        return possible
+                ? new Meaning.OfSomeYear(new YearPart.Day(month, day), Which.UNSAID)
+                : noDay(String.format(Locale.ROOT, "XXXX-%02d", month));
+    }
+
+    /// "31 February" is said of that month, and of no day.
+    private static Meaning noDay(String month) {
+        return new Meaning.Constant(TimeType.DATE, month + "-XX");
     }
 
     private Optional<Integer> month(Lexemes l, int at) {

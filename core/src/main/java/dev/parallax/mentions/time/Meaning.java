@@ -41,6 +41,9 @@ sealed interface Meaning {
     /// An hour of the day that is being told.
     record AtSomeDay(String suffix) implements Meaning {}
 
+    /// "the week of May 12".
+    record Around(Meaning day, Grain grain) implements Meaning {}
+
     /// "early", "late", "about".
     record Modified(Meaning meaning, String mod) implements Meaning {}
 }

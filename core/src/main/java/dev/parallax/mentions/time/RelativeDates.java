@@ -2,6 +2,7 @@ package dev.parallax.mentions.time;
 
 import dev.parallax.lexicon.PhraseTable;
 import dev.parallax.lexicon.PhraseTable.Hit;
+import dev.parallax.model.mention.TimeType;
 import dev.parallax.text.Lexemes;
 import java.util.Optional;
 
@@ -51,8 +52,15 @@ final class RelativeDates implements TimeRule {
     private Optional<Found> unit(Lexemes l, int at, int to, Which which) {
         boolean day = l.is(to, "day");
         if (day && which != Which.THIS || l.is(to + 1, "-") && l.is(to + 2, "old")) return Optional.empty();
-        return calendarUnit(l.word(to))
-                .map(grain -> new Found(at, to + 1, new Meaning.FromPublication(grain, steps(which))));
+        Optional<Grain> grain = calendarUnit(l.word(to));
+        boolean past = which == Which.LAST && l.is(to - 1, "past");
+        // "over the past decade" is ten years up to now, "in the last decade" the eighties
+        if (past
+                && grain.filter(some -> some == Grain.DECADE || some == Grain.CENTURY)
+                        .isPresent())
+            return Optional.of(new Found(
+                    at, to + 1, new Meaning.Constant(TimeType.DURATION, Lengths.value("1", grain.get().letter))));
+        return grain.map(some -> new Found(at, to + 1, new Meaning.FromPublication(some, steps(which))));
     }
 
     private Optional<Grain> calendarUnit(String word) {
@@ -107,11 +115,14 @@ final class RelativeDates implements TimeRule {
     /// "the day before", "the week after"; "the week".
     private Optional<Found> the(Lexemes l, int at) {
         if (!l.is(at, "the")) return Optional.empty();
+        if (l.is(at + 1, "fiscal", "financial", "full") && l.is(at + 2, "year") && l.is(at + 3, "ended", "ending"))
+            return accountingYear(at, at + 3);
         Optional<Grain> grain = calendarUnit(l.word(at + 1));
         if (grain.isEmpty()) return Optional.empty();
         if (l.is(at + 2, "before", "after") && opensPhrase(l, at + 3)) return Optional.empty();
         if (l.is(at + 2, "before")) return Optional.of(new Found(at, at + 3, new Meaning.FromLast(grain.get(), -1)));
         if (l.is(at + 2, "after")) return Optional.of(new Found(at, at + 3, new Meaning.FromLast(grain.get(), 1)));
+        if (grain.get() == Grain.YEAR && l.is(at + 2, "ended", "ending")) return accountingYear(at, at + 2);
         if (l.is(at + 2, "-", "ended", "ending")) return Optional.empty();
         boolean current = switch (grain.get()) {
             case WEEK, YEAR -> true;
@@ -122,6 +133,11 @@ final class RelativeDates implements TimeRule {
         return current
                 ? Optional.of(new Found(at, at + 2, new Meaning.FromPublication(grain.get(), 0)))
                 : Optional.empty();
+    }
+
+    /// "the year ended March 31" is twelve months, whichever the firm counts.
+    private static Optional<Found> accountingYear(int from, int to) {
+        return Optional.of(new Found(from, to, new Meaning.Constant(TimeType.DURATION, "P1Y")));
     }
 
     /// "the day before the vote" needs the vote's day, which nobody here knows.

@@ -16,6 +16,8 @@ final class Resolver {
 
     /// How much the tense weighs against the distance: "it closed on December 21" may still tell of a plan.
     private static final double LEAN = 3;
+    /// News looks back more than ahead.
+    private static final double UNSAID_LEAN = 2;
 
     private final Context context;
 
@@ -38,6 +40,7 @@ final class Resolver {
             case Meaning.SameQuarter same -> sameQuarter(same.year());
             case Meaning.At some -> resolve(some.day()).at(some.suffix());
             case Meaning.AtSomeDay some -> someDay().at(some.suffix());
+            case Meaning.Around some -> around(some.day(), some.grain());
             case Meaning.Modified some -> resolve(some.meaning()).with(some.mod());
         };
     }
@@ -69,7 +72,7 @@ final class Resolver {
         double lean = switch (context.tense()) {
             case PAST -> LEAN;
             case FUTURE -> 1 / LEAN;
-            case UNSAID -> 1.5;
+            case UNSAID -> UNSAID_LEAN;
         };
         return nearest(part, day, lean);
     }
@@ -102,6 +105,11 @@ final class Resolver {
         long back = ChronoUnit.DAYS.between(before.days().end(), day);
         long on = ChronoUnit.DAYS.between(day, after.days().start());
         return back <= on * lean ? before : after;
+    }
+
+    private Resolved around(Meaning day, Grain grain) {
+        Optional<Stretch> found = resolve(day).stretch();
+        return Resolved.date(found.map(some -> Stretch.around(some.days().start(), grain)), grain.open);
     }
 
     private Resolved ofYear(YearPart part, Meaning year) {

@@ -29,7 +29,8 @@ enum Tense {
     private static Tense of(Lexemes l, int at, PhraseTable words) {
         String word = l.word(at);
         if (l.get(at).capital()) return UNSAID;
-        if (words.find("future", l, at).isPresent()) return l.is(at - 1, "had", "been", "was", "were") ? PAST : FUTURE;
+        if (words.find("future", l, at).isPresent()) return l.is(at - 1, "had", "been") ? PAST : FUTURE;
+        if (l.is(at - 1, "is", "are", "be")) return UNSAID; // "is heard in May" tells no past
         boolean past = words.has("past", word) || word.length() > 3 && word.endsWith("ed");
         return past ? PAST : UNSAID;
     }
