@@ -35,26 +35,31 @@ public final class Gazetteer {
     }
 
     public static Gazetteer of(Lexicon lexicon, Countries countries) {
-        byte[] table = lexicon.bytes("places.tsv");
-        return new Gazetteer(table, index(table), countries);
+        byte[] table = lexicon.bytes("places.tsv", Gazetteer::check);
+        long[] index = lexicon.hasOwn("places.tsv")
+                ? GazetteerIndex.build(table)
+                : GazetteerIndex.read(lexicon.bytes("places.index", row -> {}));
+        return new Gazetteer(table, index, countries);
+    }
+
+    /// Refuses a row of the user's that could not be read when a text asks for it.
+    private static void check(Row row) {
+        row.find("geonames").ifPresent(cell -> Cells.whole(row, cell));
+        Cells.whole(row, row.get("population"));
+        Cells.point(row);
     }
 
     /// Every place of that name, in the table's order; empty for a name that nobody bears.
     public List<Entry> find(String name) {
         String folded = Spelling.fold(name);
         byte[] bytes = folded.getBytes(StandardCharsets.UTF_8);
-        int hash = hash(bytes, 0, bytes.length);
+        int hash = GazetteerIndex.hash(bytes, 0, bytes.length);
         List<Entry> found = new ArrayList<>();
-        for (int i = first(hash); i < index.length && (int) (index[i] >> 32) == hash; i++) {
+        for (int i = GazetteerIndex.first(index, hash); i < index.length && (int) (index[i] >> 32) == hash; i++) {
             Entry entry = entry((int) index[i], folded);
             if (entry != null && (found.isEmpty() || !found.getLast().equals(entry))) found.add(entry);
         }
         return found;
-    }
-
-    private int first(int hash) {
-        int at = Arrays.binarySearch(index, ((long) hash) << 32);
-        return at < 0 ? -at - 1 : at;
     }
 
     private @Nullable Entry entry(int offset, String folded) {
@@ -72,46 +77,5 @@ public final class Gazetteer {
         Place.Point point = new Place.Point(Double.parseDouble(cells[3]), Double.parseDouble(cells[4]));
         Place place = new Place(number, cells[NAME], country, point, cells[5]);
         return new Entry(place, cells[6], cells[7], Long.parseLong(cells[8]), !own);
-    }
-
-    private static long[] index(byte[] table) {
-        long[] index = new long[1 << 19];
-        int size = 0;
-        for (int line = 0; line < table.length; ) {
-            int end = line;
-            while (end < table.length && table[end] != '\n') end++;
-            boolean data = table[line] != '#' && end > line;
-            if (data && table[line] != 'g') {
-                int from = line;
-                while (table[from] != '\t') from++;
-                for (int at = from + 1, start = at, tabs = 0; tabs < 2; at++) {
-                    byte b = table[at];
-                    if (b != '\t' && b != '|') continue;
-                    if (at > start) {
-                        if (size == index.length) index = Arrays.copyOf(index, size * 2);
-                        index[size++] = ((long) hash(table, start, at)) << 32 | line;
-                    }
-                    start = at + 1;
-                    if (b == '\t') tabs++;
-                }
-            }
-            line = end + 1;
-        }
-        long[] sorted = Arrays.copyOf(index, size);
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    /// FNV-1a over the plain spelling; names outside ASCII are found by the plain alias that the table gives them.
-    private static int hash(byte[] bytes, int from, int to) {
-        int hash = 0x811c9dc5;
-        for (int i = from; i < to; i++) {
-            int b = bytes[i];
-            if (b == '\'' || b == '.') continue;
-            if (b >= 'A' && b <= 'Z') b += 'a' - 'A';
-            if (b == '-') b = ' ';
-            hash = (hash ^ (b & 0xff)) * 0x01000193;
-        }
-        return hash;
     }
 }

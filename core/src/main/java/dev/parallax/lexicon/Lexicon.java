@@ -2,6 +2,7 @@ package dev.parallax.lexicon;
 
 import dev.parallax.model.Digests;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -114,21 +115,29 @@ public final class Lexicon {
     /// The bytes of a table, for one that is searched where it lies: the shipped one, unzipped, then the user's own,
     /// whose header must be the same.
     ///
-    /// @throws LexiconException when a table of the user's has other columns
-    byte[] bytes(String name) {
+    /// @param check shown the user's rows, to refuse those that are wrong
+    /// @throws LexiconException when a table of the user's has other columns or a row that is wrong
+    byte[] bytes(String name, Consumer<Row> check) {
         try (InputStream shipped = open(name)) {
             if (shipped == null) throw new LexiconException("the program has lost its table " + name);
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             shipped.transferTo(all);
             for (Path file : own(name)) {
                 fits(header(all.toString(StandardCharsets.UTF_8)), file);
+                byte[] mine = Files.readAllBytes(file);
+                read(file.toString(), new ByteArrayInputStream(mine), check);
                 all.write('\n');
-                all.write(Files.readAllBytes(file));
+                all.write(mine);
             }
             return all.toByteArray();
         } catch (IOException | UncheckedIOException e) {
             throw new LexiconException("cannot read the table " + name, e);
         }
+    }
+
+    /// Whether the user has rows of this table.
+    boolean hasOwn(String name) {
+        return !own(name).isEmpty();
     }
 
     private static void fits(String header, Path file) throws IOException {

@@ -17,6 +17,7 @@ public final class Regions {
     public record Region(Place place, String admin1) {}
 
     private final Map<String, List<Region>> byName = new HashMap<>();
+    private final Map<String, Region> byPeople = new HashMap<>();
     private final Map<String, Region> byDivision = new HashMap<>();
 
     private Regions() {}
@@ -31,6 +32,7 @@ public final class Regions {
             Region region = new Region(place, row.get("admin1"));
             regions.put(row.get("name"), region);
             row.list("aliases").forEach(alias -> regions.put(alias, region));
+            row.list("people").forEach(people -> regions.byPeople.put(people, region));
             if (!region.admin1().isEmpty()) regions.byDivision.put(row.get("country") + "." + region.admin1(), region);
         });
         return regions;
@@ -45,6 +47,11 @@ public final class Regions {
 
     public List<Region> find(String name) {
         return byName.getOrDefault(name.replace('’', '\''), List.of());
+    }
+
+    /// By the adjective or the word for its people ("Texan", "Europeans").
+    public Optional<Region> people(String word) {
+        return Optional.ofNullable(byPeople.get(word));
     }
 
     /// The first division of a country (alpha-3) with this code, where the table has it.

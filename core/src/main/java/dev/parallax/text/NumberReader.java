@@ -123,7 +123,22 @@ public final class NumberReader {
         Optional<Numeral> read() {
             if (lexemes.is(at, "a") && multiplies(at + 1)) at++;
             while (at < from + 2 * MOST_PARTS && take()) some = true;
+            andAHalf();
             return some ? Optional.of(new Numeral(total.add(group), from, at, true)) : Optional.empty();
+        }
+
+        /// "two and a half million".
+        private void andAHalf() {
+            boolean half = some
+                    && last == Kind.UNIT
+                    && lexemes.is(at, "and")
+                    && lexemes.is(at + 1, "a")
+                    && lexemes.is(at + 2, "half");
+            Optional<BigDecimal> scale = half ? words.find(lexemes.word(at + 3), Kind.SCALE) : Optional.empty();
+            if (scale.isEmpty()) return;
+            total = total.add(group.add(HALF).multiply(scale.get()));
+            group = BigDecimal.ZERO;
+            at += 4;
         }
 
         private boolean take() {

@@ -16,7 +16,7 @@ import java.util.Locale;
 public final class PlaceTrainer {
     private static final int FOLDS = 10;
     /// What a name counts for depends on the weights themselves; after this many turns they stand still.
-    private static final int TURNS = 3;
+    private static final int TURNS = 2;
 
     private PlaceTrainer() {}
 

@@ -1,6 +1,7 @@
 package dev.parallax.dossiers.happening;
 
 import dev.parallax.model.Place;
+import dev.parallax.text.relation.PlaceRelation;
 import java.util.Optional;
 
 /// How two places of one happening stand to each other.
@@ -16,26 +17,12 @@ public final class Places {
     }
 
     public static boolean same(Place one, Place other) {
-        if (one.geonames().isPresent() && other.geonames().isPresent())
-            return one.geonames().equals(other.geonames());
-        return one.name().equals(other.name()) && one.country().equals(other.country());
+        return PlaceRelation.same(one, other);
     }
 
     /// Whether one of them may lie inside the other: a town in its country, a spot in a sea or region.
     public static boolean mayHold(Place one, Place other) {
-        return holds(one, other) || holds(other, one);
-    }
-
-    private static boolean holds(Place wide, Place narrow) {
-        boolean sameCountry = wide.country().isPresent() && wide.country().equals(narrow.country());
-        if (wide.isCountry()) return sameCountry;
-        return isRegion(wide) && (sameCountry || wide.country().isEmpty()) && !narrow.isCountry();
-    }
-
-    private static boolean isRegion(Place place) {
-        return place.feature().startsWith("ADM")
-                || place.feature().startsWith("RGN")
-                || place.country().isEmpty();
+        return PlaceRelation.holds(one, other) || PlaceRelation.holds(other, one);
     }
 
     private static boolean differ(Optional<String> one, Optional<String> other) {
@@ -45,6 +32,6 @@ public final class Places {
     /// How fine a place is, for choosing the finest that agrees: a country 0, a region 1, a spot 2.
     public static int fineness(Place place) {
         if (place.isCountry()) return 0;
-        return isRegion(place) ? 1 : 2;
+        return PlaceRelation.isRegion(place) ? 1 : 2;
     }
 }

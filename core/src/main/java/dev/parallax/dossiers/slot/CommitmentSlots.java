@@ -8,15 +8,13 @@ import dev.parallax.model.dossier.SlotName;
 import dev.parallax.model.dossier.SlotValue;
 import dev.parallax.model.event.Realis;
 import dev.parallax.model.event.Rung;
+import dev.parallax.text.relation.RungRelation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// How real the happening is and how far a plan has come, by each report.
 public final class CommitmentSlots {
-    /// Steps of the ladder that lie between two words for one state of things.
-    private static final int ONE_STEP = 1;
-
     private CommitmentSlots() {}
 
     public static Optional<Slot> rung(Happening happening) {
@@ -51,10 +49,9 @@ public final class CommitmentSlots {
     private record Step<S>(Telling telling, S step) {}
 
     private static Relation relation(Step<Rung> one, Step<Rung> other) {
-        if (one.step() == other.step()) return Relation.EQUAL;
-        if (!one.step().isStep() || !other.step().isStep()) return apart(one.telling(), other.telling());
-        int steps = Math.abs(one.step().compareTo(other.step()));
-        return steps <= ONE_STEP ? Relation.COMPATIBLE : apart(one.telling(), other.telling());
+        Relation relation = RungRelation.between(one.step(), other.step());
+        boolean near = relation == Relation.EQUAL || relation == Relation.COMPATIBLE;
+        return near ? relation : apart(one.telling(), other.telling());
     }
 
     private static Relation realisRelation(Step<Realis> one, Step<Realis> other) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Everything on earth that a place name may mean.
 final class Candidates {
@@ -52,22 +53,28 @@ final class Candidates {
         List<Candidate> found = new ArrayList<>();
         tables.countries().named(name).ifPresent(country -> found.add(of(country, Sort.COUNTRY)));
         boolean country = !found.isEmpty();
-        tables.countries()
-                .adjective(name)
-                .or(() -> tables.countries().people(name))
-                .filter(people -> !country)
-                .or(() -> tables.groups()
-                        .find(name)
-                        .flatMap(group -> group.country())
-                        .flatMap(tables.countries()::coded))
-                .ifPresent(people -> found.add(of(people, Sort.PEOPLE)));
+        if (!country) people(name).ifPresent(found::add);
         List<Regions.Region> regions = tables.regions().find(name);
-        regions.forEach(region -> found.add(of(region)));
+        regions.forEach(region -> found.add(of(region, region.admin1().isEmpty() ? Sort.REGION : Sort.DIVISION)));
         if (isAcronym(name)) return found;
         for (Gazetteer.Entry entry : tables.gazetteer().find(name)) {
             if (!isListed(entry, regions) && !(entry.alias() && country)) found.add(town(entry));
         }
         return found.size() > MOST ? largest(found) : found;
+    }
+
+    /// "Nigerien", "Texans", "Kurds": a country or region by its people.
+    private Optional<Candidate> people(String name) {
+        Optional<Candidate> country = tables.countries()
+                .adjective(name)
+                .or(() -> tables.countries().people(name))
+                .map(people -> of(people, Sort.PEOPLE));
+        return country.or(() -> tables.regions().people(name).map(region -> of(region, Sort.PEOPLE)))
+                .or(() -> tables.groups()
+                        .find(name)
+                        .flatMap(group -> group.country())
+                        .flatMap(tables.countries()::coded)
+                        .map(people -> of(people, Sort.PEOPLE)));
     }
 
     /// "EU" is no town, though one is called Eu.
@@ -86,8 +93,7 @@ final class Candidates {
         return new Candidate(country.place(), country.code(), "", sort, 0, false, Spelt.EXACTLY);
     }
 
-    private static Candidate of(Regions.Region region) {
-        Sort sort = region.admin1().isEmpty() ? Sort.REGION : Sort.DIVISION;
+    private static Candidate of(Regions.Region region, Sort sort) {
         String country = region.place().country().orElse("");
         return new Candidate(region.place(), country, region.admin1(), sort, 0, false, Spelt.EXACTLY);
     }

@@ -1,14 +1,17 @@
 package dev.parallax.mentions.place;
 
 import dev.parallax.model.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads where a place lies off the words right after its name: "Paris, Texas", "Zinder (Niger)".
 final class Containers {
-    private final Candidates candidates;
+    private final Function<String, List<Candidate>> known;
 
-    Containers(Candidates candidates) {
-        this.candidates = candidates;
+    /// @param known what the tables have under a name
+    Containers(Function<String, List<Candidate>> known) {
+        this.known = known;
     }
 
     /// The country or first division that stands right after the name, behind a comma or "in", or in brackets.
@@ -44,6 +47,6 @@ final class Containers {
         String name = raw.endsWith(".") && raw.indexOf('.') == raw.length() - 1 && raw.length() > 6
                 ? raw.substring(0, raw.length() - 1)
                 : raw;
-        return candidates.known(name).stream().filter(Candidate::holdsOthers).findFirst();
+        return known.apply(name).stream().filter(Candidate::holdsOthers).findFirst();
     }
 }

@@ -37,17 +37,17 @@ final class NameScan {
     private final Map<String, Heard> names = new LinkedHashMap<>();
     private final Map<String, List<Candidate>> known = new LinkedHashMap<>();
 
-    private NameScan(String text, Candidates candidates, Containers containers) {
+    private NameScan(String text, Candidates candidates) {
         this.text = text;
         this.candidates = candidates;
-        this.containers = containers;
+        this.containers = new Containers(this::known);
         this.words = words(text);
     }
 
     /// The names by their spelling, in text order.
-    static Map<String, Heard> of(String text, Candidates candidates, Containers containers) {
+    static Map<String, Heard> of(String text, Candidates candidates) {
         String read = text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text;
-        return new NameScan(read, candidates, containers).read();
+        return new NameScan(read, candidates).read();
     }
 
     private Map<String, Heard> read() {
@@ -62,12 +62,17 @@ final class NameScan {
             Span span = new Span(words.get(i).start(), words.get(end - 1).end());
             String name = span.in(text);
             if (name.length() < FEWEST_LETTERS && !SHORT_NAMES.contains(name)) continue;
-            List<Candidate> found = known.computeIfAbsent(name, candidates::known);
+            List<Candidate> found = known(name);
             if (found.isEmpty()) continue;
             hear(new Heard(name, found, weight(i, end), containers.after(text, span)));
             return end;
         }
         return i + 1;
+    }
+
+    /// Looked up once a text.
+    private List<Candidate> known(String name) {
+        return known.computeIfAbsent(name, candidates::known);
     }
 
     private void hear(Heard heard) {

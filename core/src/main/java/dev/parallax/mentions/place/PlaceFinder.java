@@ -42,7 +42,7 @@ public final class PlaceFinder {
     /// @param weights one for each of `clues()`, in their order
     public PlaceFinder(PlaceTables tables, List<Double> weights) {
         this.candidates = new Candidates(tables);
-        this.containers = new Containers(candidates);
+        this.containers = new Containers(candidates::known);
         this.weights = weights.stream().mapToDouble(weight -> weight).toArray();
     }
 
@@ -68,7 +68,7 @@ public final class PlaceFinder {
 
     /// What the names of a text say of where it is set, to be read once for all its places.
     public Surroundings surroundings(String text) {
-        Map<String, Heard> names = NameScan.of(text, candidates, containers);
+        Map<String, Heard> names = NameScan.of(text, candidates);
         Surroundings surroundings = new Surroundings(Map.of(), Map.of());
         for (int reading = 0; reading < READINGS; reading++) {
             Surroundings before = surroundings;

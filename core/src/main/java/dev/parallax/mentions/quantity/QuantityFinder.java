@@ -11,6 +11,7 @@ import dev.parallax.model.mention.Sentence;
 import dev.parallax.model.mention.TimeMention;
 import dev.parallax.model.mention.TimeType;
 import dev.parallax.text.Lexemes;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.Optional;
 /// Finds numbers of something, from the hedge to what is counted: "a little over 1000 US troops", "hundreds of
 /// demonstrators", "almost 90%", "$750,000". Dates, ordinals, labels and scores are none.
 public final class QuantityFinder {
+    private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(100);
+
     private final PhraseTable words;
     private final Numbers numbers;
     private final Money money;
@@ -76,7 +79,9 @@ public final class QuantityFinder {
             Optional<Hit> second = hedge.isEmpty() || from > hedge.get().to() ? hedge(from) : Optional.empty();
             int start = second.map(Hit::to).orElse(from);
             Optional<SaidNumber> number = numbers.read(l, start);
-            if (number.isEmpty()) return at;
+            if (number.isEmpty() || isTail(start)) return at;
+            Optional<Integer> ratio = ratio(number.get());
+            if (ratio.isPresent()) return ratio.get();
             int first = l.is(start, "between") ? start + 1 : start;
             if (dates.at(l.get(first).span().start()).isPresent()) return at;
             Hedge said = hedge.or(() -> second)
@@ -85,8 +90,33 @@ public final class QuantityFinder {
             return new Saying(at, start, number.get(), said).add();
         }
 
+        /// The end of a number that was too long to be read.
+        private boolean isTail(int at) {
+            return l.get(at).isFigure()
+                    && l.glued(at)
+                    && l.is(at - 1, ",")
+                    && l.glued(at - 1)
+                    && l.get(at - 2).isFigure();
+        }
+
+        /// "seven in ten women", "3 out of 5": a share, and no count of either.
+        private Optional<Integer> ratio(SaidNumber number) {
+            int in = number.to();
+            int to = l.is(in, "in") ? in + 1 : l.is(in, "out") && l.is(in + 1, "of") ? in + 2 : in;
+            if (to == in) return Optional.empty();
+            return numbers.numeral(l, to)
+                    .filter(whole -> dates.at(l.get(to).span().start()).isEmpty())
+                    .filter(whole -> number.low()
+                            .filter(low -> low.compareTo(whole.value()) < 0)
+                            .isPresent())
+                    .filter(whole -> whole.value().compareTo(LARGEST_WHOLE) <= 0)
+                    .map(whole -> whole.to());
+        }
+
         private Optional<Hit> hedge(int at) {
-            return words.find("hedge", l, at);
+            // "handed over 4 villages" hands them over, and not more than four
+            boolean particle = l.is(at, "over") && words.has("particle", l.word(at - 1));
+            return particle ? Optional.empty() : words.find("hedge", l, at);
         }
 
         /// One number with its hedge, on the way to becoming a quantity.
@@ -147,6 +177,7 @@ public final class QuantityFinder {
             }
 
             private int count(int to, Hedge said) {
+                if (isPartOfSome(to)) return to;
                 SaidNumber counted = new SaidNumber(number.low(), number.high(), number.hedge(), number.from(), to);
                 Optional<Sentence> sentence = sentences.at(l.get(start).span().start());
                 Optional<Unit> unit = units.find(l, counted, sentence).filter(some -> some.to() > to);
@@ -154,6 +185,13 @@ public final class QuantityFinder {
                 boolean loose = said != Hedge.EXACT || number.hedge() != Hedge.EXACT;
                 boolean one = number.isOne() && !l.get(start).isFigure();
                 return (loose || bare()) && !one ? keep(from, to, Optional.empty(), said) : number.to();
+            }
+
+            /// "three of the 24 sailors": the second number names what both count.
+            private boolean isPartOfSome(int to) {
+                if (!l.is(to, "of")) return false;
+                int next = l.is(to + 1, "the", "its", "their", "these", "those", "all") ? to + 2 : to + 1;
+                return numbers.numeral(l, next).isPresent();
             }
 
             /// "killing 10", "rose to 80": nothing is named, but it counts.

@@ -24,8 +24,9 @@ final class Units {
         if (words.has("state", l.word(from)) && !isNounBehind(l, from)) return Optional.of(unit(l, from, from + 1));
         Optional<Unit> byGrammar =
                 sentence.filter(some -> !some.tokens().isEmpty()).flatMap(some -> head(l, from, some));
-        boolean verb = sentence.filter(some -> isVerb(some, l.get(from).span().start()))
-                .isPresent();
+        boolean verb = !l.get(from).capital()
+                && sentence.filter(some -> isVerb(some, l.get(from).span().start()))
+                        .isPresent();
         return verb ? byGrammar : byGrammar.or(() -> plural(l, from, number));
     }
 
@@ -118,6 +119,7 @@ final class Units {
                 return Optional.empty();
             }
             if (words.has("stop", l.word(i))) return Optional.empty();
+            if (l.get(i).capital() && !l.get(i + 1).isWord()) return Optional.of(unit(l, from, i + 1));
             if (isPlural(l.word(i))) return Optional.of(unit(l, from, i + 1));
             if (number.isOne() && words.has("singular", l.word(i))) return Optional.of(unit(l, from, i + 1));
         }

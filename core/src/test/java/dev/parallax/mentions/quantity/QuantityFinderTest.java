@@ -77,6 +77,9 @@ class QuantityFinderTest {
                 "a quake of magnitude 5.9 | 5.9 magnitude",
                 "Ten dead in Leeds | 10 dead",
                 "twenty-five goats | 25 goats",
+                "two and a half million goats | 2500000 goats",
+                "They handed over 4 goats. | 4 goats",
+                "43,000 Sudanese. | 43000 Sudanese",
                 "two hundred and fifty thousand goats | 250000 goats",
             })
     void numbersOfThings(String text, String line) {
@@ -103,6 +106,9 @@ class QuantityFinderTest {
                 "Article 5 was invoked.",
                 "She came first, he came second.",
                 "One of the men fled.",
+                "Seven in ten women agreed.",
+                "There are 99999999999999999999999999 atoms.",
+                "There are 9,999,999,999,999,999,999,999,999 atoms.",
             })
     void whatCountsNothingIsNoQuantity(String text) {
         assertThat(quantitiesIn(text)).isEmpty();

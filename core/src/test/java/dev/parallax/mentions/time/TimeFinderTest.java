@@ -38,6 +38,35 @@ class TimeFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "It closed on 31 February 2024. | DATE 2024-02-XX",
+                "It closed on 30 February. | DATE XXXX-02-XX",
+                "It closed on 31 April. | DATE XXXX-04-XX",
+            })
+    void aDayThatNoMonthHasIsOfItsMonthAndOfNoDay(String text, String line) {
+        assertThat(find(text)).hasSize(1);
+        assertThat(find(text).getFirst().line()).startsWith(line + " @");
+        assertThat(find(text).getFirst().days()).isEmpty();
+    }
+
+    @Test
+    void aYearOfFiveDigitsIsNone() {
+        assertThat(find("It closes in 12024.")).isEmpty();
+        assertThat(TIMES.find("It closed on Friday.", List.of(), published("12024-04-20")))
+                .extracting(TimeMention::value)
+                .containsExactly("XXXX-WXX-5");
+    }
+
+    @Test
+    void aPublicationFarAheadIsCountedFromLikeAnyOther() {
+        assertThat(TIMES.find("It closed on Friday.", List.of(), published("2199-04-20")))
+                .extracting(TimeMention::value)
+                .containsExactly("2199-04-19");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "They met on Thursday. | DATE 2024-04-18",
                 "They will meet on Thursday. | DATE 2024-04-25",
                 "They met late on Friday. | DATE 2024-04-19 END",
@@ -72,6 +101,11 @@ class TimeFinderTest {
                 "It rained recently. | DATE PAST_REF",
                 "It is now closed. | DATE PRESENT_REF",
                 "It closed over the weekend. | DATE 2024-W16-WE",
+                "Talks are due the week of May 6. | DATE 2024-W19",
+                "It grew over the past decade. | DURATION P10Y",
+                "It was postponed until Thursday. | DATE 2024-04-25",
+                "She decided to leave in early May. | DATE 2024-05 START",
+                "They bought it in May. | DATE 2023-05",
                 "It closed on Christmas Eve. | DATE 2023-12-24",
                 "It closed in the 19th century. | DATE 18",
                 "It closed in September of last year. | DATE 2023-09",
