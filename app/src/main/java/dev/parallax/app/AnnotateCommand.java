@@ -4,6 +4,7 @@ import dev.parallax.engine.Outcome;
 import dev.parallax.engine.Parallax;
 import dev.parallax.json.Detail;
 import dev.parallax.json.JsonLines;
+import dev.parallax.model.article.Layer;
 import dev.parallax.model.mention.Annotated;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,11 +33,6 @@ import picocli.CommandLine.Option;
 final class AnnotateCommand implements Callable<Integer> {
     private final Console console;
 
-    /// Layers beside what is always written.
-    enum Layer {
-        TOKENS
-    }
-
     @Mixin
     private HelpOption help;
 
@@ -56,7 +52,8 @@ final class AnnotateCommand implements Callable<Integer> {
             names = "--layers",
             split = ",",
             paramLabel = "LAYER",
-            description = "Adds layers: tokens (words and their grammar).")
+            description =
+                    "Adds layers: tokens (words and their grammar). An article line may ask with \"layers\":[\"tokens\"].")
     private List<Layer> layers = List.of();
 
     @Option(names = "--explain", description = "Adds \"why\" to what it can explain.")

@@ -3,9 +3,11 @@ package dev.parallax.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,30 @@ class MainTest {
         assertThat(ran.errors()).contains(message).contains("--help");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "text":"Rain fell.","layers":["tokens"]        | true
+            "text":"Rain fell.","layers":"tokens"          | true
+            "text":"Rain fell.","layers":["moods"]         | false
+            "text":"Rain fell.","layers":{"tokens":true}   | false
+            "text":"Rain fell."                            | false
+            """)
+    void aLineAsksForLayersOfItsOwn(String fields, boolean told, @TempDir Path folder) throws IOException {
+        Path lines = Files.writeString(folder.resolve("lines.jsonl"), "{" + fields + "}\n");
+        Ran ran = Ran.of("", "annotate", lines.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().contains("\"tokens\":[")).isEqualTo(told);
+    }
+
+    @Test
+    void aLineThatIsAPageAsksToo(@TempDir Path folder) throws IOException {
+        String words = "Rain fell on Ptuj for three days, and the river rose by a metre. ".repeat(6);
+        Path lines = Files.writeString(
+                folder.resolve("lines.jsonl"),
+                "{\"html\":\"<article><h1>Rain</h1><p>" + words + "</p></article>\",\"layers\":[\"tokens\"]}");
+        assertThat(Ran.of("", "annotate", lines.toString()).out()).contains("\"tokens\":[");
     }
 
     @Test

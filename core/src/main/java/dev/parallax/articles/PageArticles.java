@@ -56,6 +56,7 @@ public final class PageArticles implements ArticleExtractor {
                 page.path(),
                 addresses.url(),
                 addresses.canonical(),
-                Optional.of(new Provenance.PageFacts(page.sha256(), page.charset(), page.length())));
+                Optional.of(new Provenance.PageFacts(page.sha256(), page.charset(), page.length())),
+                page.given().layers());
     }
 }

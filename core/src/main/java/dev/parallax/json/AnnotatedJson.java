@@ -1,5 +1,6 @@
 package dev.parallax.json;
 
+import dev.parallax.model.article.Layer;
 import dev.parallax.model.article.Passage;
 import dev.parallax.model.event.Event;
 import dev.parallax.model.event.Rung;
@@ -9,6 +10,7 @@ import dev.parallax.model.mention.Sentence;
 import dev.parallax.model.mention.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// An article's fields, then all that was read in it.
 final class AnnotatedJson {
@@ -23,7 +25,8 @@ final class AnnotatedJson {
         new MentionsJson(out, positions).all(body.mentions());
         events(out, positions, body);
         headline(out, report);
-        if (out.shows(Detail.TOKENS)) tokens(out, positions, body);
+        Set<Layer> layers = report.article().provenance().layers();
+        if (out.shows(Detail.TOKENS) || layers.contains(Layer.TOKENS)) tokens(out, positions, body);
     }
 
     private static void events(JsonOut out, Positions positions, Reading reading) {

@@ -1,8 +1,10 @@
 package dev.parallax.json;
 
 import dev.parallax.model.article.ArticleKind;
+import dev.parallax.model.article.Layer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The fields of an article line, as somebody gave them. It has `text`, or else `html`.
 ///
@@ -22,8 +24,10 @@ public record ArticleLine(
         Optional<String> language,
         ArticleKind kind,
         Optional<String> text,
-        Optional<String> html) {
+        Optional<String> html,
+        Set<Layer> layers) {
     public ArticleLine {
         bylines = List.copyOf(bylines);
+        layers = Set.copyOf(layers);
     }
 }

@@ -2,13 +2,17 @@ package dev.parallax.json;
 
 import dev.parallax.model.Coded;
 import dev.parallax.model.article.ArticleKind;
+import dev.parallax.model.article.Layer;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -105,7 +109,15 @@ public final class ArticleLines {
                 string(node, "language"),
                 kind(node),
                 text,
-                html));
+                html,
+                layers(strings(node, "layers"))));
+    }
+
+    /// A layer that is not known asks for nothing.
+    private static Set<Layer> layers(List<String> codes) {
+        return Arrays.stream(Layer.values())
+                .filter(layer -> codes.contains(layer.code()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static ArticleKind kind(JsonNode node) {

@@ -49,7 +49,8 @@ record LineArticles(LanguageTeller languages, PageLimits limits) {
     }
 
     private static GivenFields given(ArticleLine line) {
-        return new GivenFields(line.id(), line.url(), line.title(), line.outlet(), line.published(), line.bylines());
+        return new GivenFields(
+                line.id(), line.url(), line.title(), line.outlet(), line.published(), line.bylines(), line.layers());
     }
 
     private Article article(ArticleLine line, String text, String member) {
@@ -57,7 +58,8 @@ record LineArticles(LanguageTeller languages, PageLimits limits) {
                 line.id()
                         .orElseGet(() -> Digests.id(
                                 "a", text, line.url().orElse(""), line.title().orElse(""))),
-                Provenance.line(line.path().orElse(member), line.url()),
+                new Provenance(
+                        line.path().orElse(member), line.url(), Optional.empty(), Optional.empty(), line.layers()),
                 new Masthead(
                         line.outlet(), line.title(), line.bylines(), line.agency(), line.section(), line.dateline()),
                 publication(line),

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class StoryIndexTest {
                 passage, List.of(new Span(0, text.length())), Optional.empty(), List.of(), ArticleKind.ARTICLE);
         Article article = new Article(
                 id,
-                new Provenance(id + ".txt", Optional.empty(), Optional.empty(), Optional.empty()),
+                new Provenance(id + ".txt", Optional.empty(), Optional.empty(), Optional.empty(), Set.of()),
                 Masthead.NONE,
                 published,
                 "en",
