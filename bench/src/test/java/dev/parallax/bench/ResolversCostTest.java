@@ -17,20 +17,21 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What it costs to say which places, days and numbers the words of a report mean, in processor time once warm.
+/// What it costs to say which places, days and numbers the words of a report mean, in processor time once warm. The
+/// limit is several times what was measured, for the change that makes everything ten times slower.
 class ResolversCostTest {
     private static final String SAMPLES =
             Path.of("..", "samples").toAbsolutePath().normalize().toString();
     private static final int WARM_UPS = 60;
     private static final int ROUNDS = 20;
-    private static final double MOST_MILLIS_PER_THOUSAND_WORDS = 5;
+    private static final double MOST_MILLIS_PER_THOUSAND_WORDS = 25;
 
     private final PlaceFinder places = new PlaceFinder(Lexicon.shipped());
     private final TimeFinder times = new TimeFinder(Lexicon.shipped());
     private final QuantityFinder quantities = new QuantityFinder(Lexicon.shipped());
 
     @Test
-    void aThousandWordsCostFiveMillisecondsAtMost() {
+    void aThousandWordsStayCheap() {
         List<Annotated> reports = reports();
         for (int i = 0; i < WARM_UPS; i++) reports.forEach(this::resolve);
         long before = processorNanos();

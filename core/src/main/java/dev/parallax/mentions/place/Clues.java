@@ -3,7 +3,10 @@ package dev.parallax.mentions.place;
 import static dev.parallax.mentions.place.Clue.*;
 
 import dev.parallax.mentions.place.Candidate.Sort;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads the clues for one candidate: a number each, 0 where a clue is silent.
@@ -12,7 +15,7 @@ final class Clues {
     private static final double LARGE = 7;
     private static final double TOWN = 5;
 
-    private final double[] values = new double[Clue.values().length];
+    private final Map<Clue, Double> values = new EnumMap<>(Clue.class);
 
     private Clues() {}
 
@@ -84,7 +87,7 @@ final class Clues {
                 set(DIVISION_IN_WORLD, worldliness);
             }
             case TOWN -> {
-                set(SIZE_IN_WORLD, worldliness * values[SIZE.ordinal()]);
+                set(SIZE_IN_WORLD, worldliness * values.getOrDefault(SIZE, 0.0));
                 set(NEAR_IN_WORLD, worldliness * log(others.nearBy(candidate)));
             }
             case PEOPLE, REGION -> {}
@@ -109,7 +112,7 @@ final class Clues {
     }
 
     private void set(Clue clue, double value) {
-        values[clue.ordinal()] = value;
+        values.put(clue, value);
     }
 
     /// From 0 for nothing upwards, slower and slower.
@@ -117,13 +120,16 @@ final class Clues {
         return Math.log((weight + FAINT) / FAINT);
     }
 
-    double score(double[] weights) {
+    double score(Map<Clue, Double> weights) {
         double sum = 0;
-        for (int i = 0; i < values.length; i++) sum += weights[i] * values[i];
+        for (Map.Entry<Clue, Double> clue : values.entrySet())
+            sum += weights.getOrDefault(clue.getKey(), 0.0) * clue.getValue();
         return sum;
     }
 
     List<Double> values() {
-        return java.util.Arrays.stream(values).boxed().toList();
+        return Arrays.stream(Clue.values())
+                .map(clue -> values.getOrDefault(clue, 0.0))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.parallax.mentions.place.NameScan.Heard;
 import dev.parallax.model.Place;
 import dev.parallax.model.Span;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class PlaceFinder {
 
     private final Candidates candidates;
     private final Containers containers;
-    private final double[] weights;
+    private final Map<Clue, Double> weights = new EnumMap<>(Clue.class);
 
     public PlaceFinder(Lexicon lexicon) {
         this(PlaceTables.of(lexicon));
@@ -43,7 +44,8 @@ public final class PlaceFinder {
     public PlaceFinder(PlaceTables tables, List<Double> weights) {
         this.candidates = new Candidates(tables);
         this.containers = new Containers(candidates::known);
-        this.weights = weights.stream().mapToDouble(weight -> weight).toArray();
+        Clue[] clues = Clue.values();
+        for (int i = 0; i < clues.length; i++) this.weights.put(clues[i], weights.get(i));
     }
 
     /// The names of the clues that are weighed.

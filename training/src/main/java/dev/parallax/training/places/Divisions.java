@@ -6,22 +6,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /// The first and second divisions of countries: they lie where their towns lie, and have as many people.
 final class Divisions {
     /// Which divisions; the code of one names its country and those it is part of, parted by points.
     enum Level {
-        FIRST("ADM1", Town::first),
-        SECOND("ADM2", Town::second);
+        FIRST("ADM1"),
+        SECOND("ADM2");
 
         private final String feature;
-        private final Function<Town, String> code;
 
-        Level(String feature, Function<Town, String> code) {
+        Level(String feature) {
             this.feature = feature;
-            this.code = code;
+        }
+
+        private String code(Town town) {
+            return switch (this) {
+                case FIRST -> town.first();
+                case SECOND -> town.second();
+            };
         }
     }
 
@@ -36,7 +40,7 @@ final class Divisions {
     List<PlaceRow> rows(JsonNode divisions, Level level) {
         Map<String, Inside> inside = new HashMap<>();
         for (Town town : towns)
-            inside.computeIfAbsent(level.code.apply(town), code -> new Inside()).add(town);
+            inside.computeIfAbsent(level.code(town), code -> new Inside()).add(town);
         List<PlaceRow> rows = new ArrayList<>();
         for (JsonNode division : divisions) {
             Inside own = inside.get(division.get("code").asString());
