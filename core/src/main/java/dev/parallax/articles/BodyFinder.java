@@ -1,5 +1,6 @@
 package dev.parallax.articles;
 
+import dev.parallax.lexicon.Offers;
 import dev.parallax.model.article.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,12 @@ final class BodyFinder {
     private final Forest judge = Forest.shipped();
     private final List<BlockRule> rules;
 
-    BodyFinder(LineCues cues) {
+    BodyFinder(LineCues cues, Offers offers) {
         this.cues = cues;
         this.rules = List.of(
                 new DropApparatus(cues),
                 new DropCuedLines(),
+                new DropOffers(offers),
                 new DropSignatures(),
                 new DropEmptyHeadings(),
                 new DropStragglers());

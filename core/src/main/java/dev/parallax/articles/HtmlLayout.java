@@ -1,6 +1,7 @@
 package dev.parallax.articles;
 
 import dev.parallax.lexicon.Lexicon;
+import dev.parallax.lexicon.Offers;
 import dev.parallax.model.article.ArticleKind;
 import dev.parallax.model.article.Masthead;
 import dev.parallax.model.article.Passage;
@@ -21,7 +22,7 @@ final class HtmlLayout {
     HtmlLayout(Lexicon lexicon, Newsroom newsroom) {
         this.zones = new Zones(lexicon);
         this.newsroom = newsroom;
-        this.bodies = new BodyFinder(newsroom.cues());
+        this.bodies = new BodyFinder(newsroom.cues(), Offers.of(lexicon));
     }
 
     Draft read(Page page) {
