@@ -2,6 +2,7 @@ package dev.parallax.dossiers;
 
 import dev.parallax.dossiers.brief.BriefWriter;
 import dev.parallax.dossiers.brief.WholeSentences;
+import dev.parallax.dossiers.dating.DateContrasts;
 import dev.parallax.dossiers.discrepancy.Contrasts;
 import dev.parallax.dossiers.discrepancy.Discrepancies;
 import dev.parallax.dossiers.discrepancy.RoleDates;
@@ -17,6 +18,7 @@ import dev.parallax.dossiers.figure.TotalsTaken;
 import dev.parallax.dossiers.happening.Echoes;
 import dev.parallax.dossiers.happening.Happening;
 import dev.parallax.dossiers.happening.Happenings;
+import dev.parallax.dossiers.origin.Derivations;
 import dev.parallax.dossiers.origin.Origins;
 import dev.parallax.dossiers.telling.Cast;
 import dev.parallax.dossiers.telling.Lines;
@@ -27,6 +29,7 @@ import dev.parallax.lexicon.Kindred;
 import dev.parallax.lexicon.Lexicon;
 import dev.parallax.lexicon.Offices;
 import dev.parallax.lexicon.Opposites;
+import dev.parallax.lexicon.Recurrences;
 import dev.parallax.lexicon.Totals;
 import dev.parallax.lexicon.VoiceNouns;
 import dev.parallax.lexicon.WordFrequencies;
@@ -50,6 +53,7 @@ public final class DossierMaker {
     private final Totals totals;
     private final RoleDates roleDates;
     private final Contrasts contrasts;
+    private final DateContrasts datings;
     private final String dataVersion;
 
     /// @param dataVersion of lexicon and models, as dossiers name it
@@ -60,6 +64,7 @@ public final class DossierMaker {
         this.totals = Totals.of(lexicon);
         this.roleDates = new RoleDates(Offices.of(lexicon));
         this.contrasts = new Contrasts(Opposites.of(lexicon));
+        this.datings = new DateContrasts(Recurrences.of(lexicon));
         this.dataVersion = dataVersion;
     }
 
@@ -79,12 +84,12 @@ public final class DossierMaker {
                 Worth.select(happenings).stream().map(echoes::heard).toList();
         List<Telling> all = new ArrayList<>(tellings);
         told.forEach(happening -> all.addAll(happening.echoes()));
-        Origins origins = Origins.of(all, cast, voices);
+        Origins origins = Origins.of(all, told, Derivations.in(lines, frequencies), cast, voices);
         List<Figure> figures = figures(reports, happenings);
         List<Fact> facts =
                 facts(story, told, figures, new FactMaker(story.id(), cast, origins, ids, new CountSlot(kindred)));
-        List<Discrepancy> discrepancies =
-                new ArrayList<>(Discrepancies.of(facts, new TotalsTaken(kindred).in(figures), contrasts.in(lines)));
+        List<Discrepancy> discrepancies = new ArrayList<>(Discrepancies.of(
+                facts, new TotalsTaken(kindred).in(figures), contrasts.in(lines), datings.in(reports)));
         discrepancies.addAll(roleDates.in(facts, reports, discrepancies.size()));
         Map<String, Article> articles = new LinkedHashMap<>();
         reports.forEach(report -> articles.put(report.id(), report.article()));

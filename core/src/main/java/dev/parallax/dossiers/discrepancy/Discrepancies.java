@@ -20,14 +20,21 @@ public final class Discrepancies {
     /// Slots of which an earlier report's value is worth showing beside the later one: how far a plan had come.
     private static final Set<SlotName> LADDER = EnumSet.of(SlotName.RUNG, SlotName.REALIS);
 
+    private static final String OPPOSITES = "two sentences near in words and meaning use words that deny each other";
+    private static final String ONE_DOING = "one page dates one doing twice, and the days leave no overlap";
+
     private Discrepancies() {}
 
     /// The differences, those of the first facts first.
     ///
     /// @param taken sums that a report takes for a part
     /// @param contrasts opposite words on one thing, each as its sides
+    /// @param datings days that one report gives for one doing, each as its sides
     public static List<Discrepancy> of(
-            List<Fact> facts, List<TotalsTaken.Taken> taken, List<List<SlotValue>> contrasts) {
+            List<Fact> facts,
+            List<TotalsTaken.Taken> taken,
+            List<List<SlotValue>> contrasts,
+            List<List<SlotValue>> datings) {
         List<Discrepancy> found = new ArrayList<>();
         for (Fact fact : facts) {
             boolean ladder = false;
@@ -43,7 +50,11 @@ public final class Discrepancies {
         for (TotalsTaken.Taken one : taken)
             total("d" + (found.size() + 1), facts, one).ifPresent(found::add);
         for (List<SlotValue> sides : contrasts)
-            contrast("d" + (found.size() + 1), facts, sides).ifPresent(found::add);
+            contrast("d" + (found.size() + 1), facts, SlotName.STATUS, sides, OPPOSITES)
+                    .ifPresent(found::add);
+        for (List<SlotValue> sides : datings)
+            contrast("d" + (found.size() + 1), facts, SlotName.DATE, sides, ONE_DOING)
+                    .ifPresent(found::add);
         return List.copyOf(found);
     }
 
@@ -68,8 +79,9 @@ public final class Discrepancies {
                                         "one report gives for this happening a number that the others give as a sum over several")));
     }
 
-    private static Optional<Discrepancy> contrast(String id, List<Fact> facts, List<SlotValue> sides) {
-        Slot slot = new Slot(SlotName.STATUS, Relation.CONFLICTS, "", sides);
+    private static Optional<Discrepancy> contrast(
+            String id, List<Fact> facts, SlotName name, List<SlotValue> sides, String why) {
+        Slot slot = new Slot(name, Relation.CONFLICTS, "", sides);
         return facts.stream()
                 .filter(fact -> fact.claims().stream()
                         .anyMatch(claim -> sides.stream().anyMatch(side -> touch(claim.evidence(), side.evidence()))))
@@ -77,12 +89,12 @@ public final class Discrepancies {
                 .map(fact -> new Discrepancy(
                         id,
                         fact.id(),
-                        SlotName.STATUS,
+                        name,
                         kind(sides),
                         Relation.CONFLICTS,
                         Explanation.of(slot),
                         sides,
-                        List.of("two sentences near in words and meaning use words that deny each other")));
+                        List.of(why)));
     }
 
     private static boolean touch(Evidence one, Evidence other) {

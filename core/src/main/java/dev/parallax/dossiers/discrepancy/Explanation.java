@@ -40,6 +40,6 @@ final class Explanation {
         String text = value.evidence().text().replaceAll("\\s+", " ").strip();
         if (text.length() > LONGEST_QUOTATION)
             text = text.substring(0, text.lastIndexOf(' ', LONGEST_QUOTATION)) + " …";
-        return "“" + text + "”";
+        return "“" + text.replaceFirst("[.,;]+$", "") + "”";
     }
 }

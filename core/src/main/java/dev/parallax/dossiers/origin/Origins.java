@@ -1,5 +1,6 @@
 package dev.parallax.dossiers.origin;
 
+import dev.parallax.dossiers.happening.Happening;
 import dev.parallax.dossiers.telling.Cast;
 import dev.parallax.dossiers.telling.Names;
 import dev.parallax.dossiers.telling.Telling;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /// The independent sources of a story: every voice of every telling, brought together where two are one person, one
 /// office, one institution or one statement.
@@ -28,7 +30,12 @@ public final class Origins {
         this.shared = shared;
     }
 
-    public static Origins of(List<Telling> tellings, Cast cast, VoiceNouns nouns) {
+    /// The origins of a story.
+    ///
+    /// @param tellings all, echoes included
+    /// @param told the happenings that become facts
+    public static Origins of(
+            List<Telling> tellings, List<Happening> told, Derivations derivations, Cast cast, VoiceNouns nouns) {
         Origins origins = new Origins(SharedWording.in(tellings));
         VoiceFinder finder = new VoiceFinder(cast, nouns);
         Map<String, Integer> keys = new LinkedHashMap<>();
@@ -45,7 +52,9 @@ public final class Origins {
         Forest forest = new Forest(voices.size());
         new SameOffice(cast, nouns).unite(voices, forest);
         origins.unitePairs(voiceOf, voices, forest);
+        uniteUnnamed(told, derivations, voiceOf, voices, forest);
         origins.settle(voiceOf, voices, forest);
+        origins.inherit(told, derivations);
         return origins;
     }
 
@@ -59,6 +68,37 @@ public final class Origins {
             boolean twoPeople = voices.get(one).kind() == Origin.Kind.PERSON
                     && voices.get(other).kind() == Origin.Kind.PERSON;
             if (!twoPeople) forest.unite(one, other);
+        }
+    }
+
+    // of two reports written from one text, "somebody" in the one is whoever tells the same in the other
+    private static void uniteUnnamed(
+            List<Happening> told,
+            Derivations derivations,
+            Map<Integer, Integer> voiceOf,
+            List<Voice> voices,
+            Forest forest) {
+        pairs(told, derivations, (one, other) -> {
+            Integer here = voiceOf.get(one.number());
+            Integer there = voiceOf.get(other.number());
+            if (here != null && there != null && voices.get(here).kind() == Origin.Kind.UNNAMED)
+                forest.unite(here, there);
+        });
+    }
+
+    // and what it tells in its own voice rests on whom the other names
+    private void inherit(List<Happening> told, Derivations derivations) {
+        pairs(told, derivations, this::adopt);
+    }
+
+    private static void pairs(List<Happening> told, Derivations derivations, BiConsumer<Telling, Telling> each) {
+        for (Happening happening : told) {
+            List<Telling> tellings = happening.all();
+            for (Telling one : tellings) {
+                for (Telling other : tellings) {
+                    if (derivations.areOneText(one.report(), other.report())) each.accept(one, other);
+                }
+            }
         }
     }
 

@@ -22,4 +22,9 @@ public final class Sentences {
         while (end < all.size() && all.get(end).span().start() < span.end()) end++;
         return all.subList(low, end);
     }
+
+    /// Where a sentence stands, cut to what evidence may be.
+    public static Span cut(Reading reading, Sentence sentence) {
+        return Stretch.within(reading, sentence.span());
+    }
 }
