@@ -16,8 +16,7 @@ import java.util.TreeMap;
 /// Which reports were written from one text, reprinted, reworded or not, credited or not.
 ///
 /// Reporters of one happening share its names, its numbers and what was said aloud; they do not share, outside
-/// quotation
-/// marks, the common words of a sentence in one order. Where two sentences do, beyond what 292 pairs of independent
+/// quotation marks, the common words of a sentence in one order. Where two sentences do, beyond what independent
 /// reports show (docs/decisions/0012), one was written from the other or both from a third.
 public final class Derivations {
     /// Common weight times its share of both sentences.
