@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What annotating costs once it is warm, in processor time, so that a busy machine does not disturb it much. The limit
+/// What annotating and reading cost once they are warm, in processor time, so that a busy machine does not disturb it
+/// much. The limit
 /// is
 /// several times what was measured: it is there for the change that makes everything ten times slower.
 class CostFloorTest {
@@ -19,6 +20,7 @@ class CostFloorTest {
             Path.of("..", "samples").toAbsolutePath().normalize().toString();
     private static final int WARM_UPS = 3;
     private static final double MOST_MILLIS_PER_THOUSAND_WORDS = 3_000;
+    private static final double MOST_MILLIS_PER_PAGE = 60;
 
     @Test
     void annotatingAThousandWordsStaysCheap() {
@@ -30,6 +32,25 @@ class CostFloorTest {
             assertThat(millis / words * 1_000)
                     .as("%.0f ms of processor time for %d words", millis, words)
                     .isLessThan(MOST_MILLIS_PER_THOUSAND_WORDS);
+        }
+    }
+
+    @Test
+    void readingAPageStaysCheap() {
+        try (Parallax parallax = Parallax.open(Options.standard().withThreads(1))) {
+            for (int i = 0; i < WARM_UPS; i++) pages(parallax);
+            long before = processorNanos();
+            long pages = pages(parallax);
+            double millis = (processorNanos() - before) / 1e6;
+            assertThat(millis / pages)
+                    .as("%.0f ms of processor time for %d pages", millis, pages)
+                    .isLessThan(MOST_MILLIS_PER_PAGE);
+        }
+    }
+
+    private static long pages(Parallax parallax) {
+        try (var articles = parallax.read(List.of(SAMPLES))) {
+            return articles.count();
         }
     }
 

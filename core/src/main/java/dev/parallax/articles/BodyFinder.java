@@ -8,6 +8,8 @@ import java.util.List;
 /// Tells which blocks are the article's text: a judge weighs each block, then rules put right what is certain.
 final class BodyFinder {
     private static final double BOUND = 0;
+    private static final double[] LOWER_BOUNDS = {-1, -2};
+    private static final int FEW = 30;
     private static final double MOST_LINKED = 0.7;
 
     private final LineCues cues;
@@ -25,8 +27,27 @@ final class BodyFinder {
                 new DropStragglers());
     }
 
+    /// The text's paragraphs; where the judge keeps hardly anything, what it was least sure to leave out.
     List<Passage> paragraphs(List<Block> blocks, Titles.Title title) {
         List<Judged> judged = judged(blocks, title);
+        List<Passage> found = paragraphs(judged);
+        for (double bound : LOWER_BOUNDS) {
+            if (words(found) >= FEW) break;
+            List<Passage> more = paragraphs(
+                    judged.stream().map(one -> one.keep(one.score() > bound)).toList());
+            if (words(more) >= FEW) found = more;
+        }
+        return found;
+    }
+
+    private static int words(List<Passage> passages) {
+        return passages.stream()
+                .mapToInt(passage -> Words.count(passage.text()))
+                .sum();
+    }
+
+    private List<Passage> paragraphs(List<Judged> judging) {
+        List<Judged> judged = judging;
         for (BlockRule rule : rules) judged = rule.apply(judged);
         if (isListOfLinks(judged)) return List.of();
         return judged.stream()
@@ -53,7 +74,7 @@ final class BodyFinder {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             double score = judge.score(features.of(i));
-            judged.add(new Judged(block, score, cues.of(block.text()), title.is(block), score > BOUND));
+            judged.add(new Judged(block, score, features.said(i), features.words(i), title.is(block), score > BOUND));
         }
         return judged;
     }

@@ -14,10 +14,10 @@ final class CodePoints {
     static CodePoints of(String text) {
         int[] found = new int[16];
         int count = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.charCount(text.codePointAt(i)) == 1) continue;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (!Character.isHighSurrogate(text.charAt(i)) || !Character.isLowSurrogate(text.charAt(i + 1))) continue;
             if (count == found.length) found = Arrays.copyOf(found, count * 2);
-            found[count++] = i + 1;
+            found[count++] = ++i;
         }
         return new CodePoints(Arrays.copyOf(found, count));
     }

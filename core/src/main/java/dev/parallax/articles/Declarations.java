@@ -10,7 +10,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What a page declares of itself to machines: its meta tags by name, and its JSON-LD.
-record Declarations(Map<String, List<String>> metas, LinkedData linked) {
+///
+/// @param scripts the text of its other scripts
+record Declarations(Map<String, List<String>> metas, LinkedData linked, List<String> scripts) {
     private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
     static Declarations of(Document page) {
@@ -24,7 +26,11 @@ record Declarations(Map<String, List<String>> metas, LinkedData linked) {
                     metas.computeIfAbsent(name, any -> new ArrayList<>()).add(content);
             }
         }
-        return new Declarations(metas, LinkedData.of(page));
+        List<String> linked = new ArrayList<>();
+        List<String> scripts = new ArrayList<>();
+        for (Element script : page.getElementsByTag("script"))
+            (script.attr("type").contains("ld+json") ? linked : scripts).add(script.data());
+        return new Declarations(metas, LinkedData.of(linked), scripts);
     }
 
     /// The first value under the first of the names that has one.

@@ -31,4 +31,9 @@ record Draft(
                 .mapToInt(passage -> Words.count(passage.text()))
                 .sum();
     }
+
+    /// Whether so short a text is an article's beginning (behind a paywall, under a film): it has a headline and a day.
+    boolean isStub() {
+        return words() > 0 && headline.isPresent() && publication.published().isPresent();
+    }
 }

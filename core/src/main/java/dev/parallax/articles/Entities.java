@@ -18,13 +18,14 @@ final class Entities {
                 int plain = plainTail(decoded, source, at, end);
                 flow.replace(decoded.substring(0, decoded.length() - plain), at, end - plain, link);
                 at = end - plain;
+            } else if (White.is(c)) {
+                flow.copy(source.substring(at, at + 1), at, link);
+                at++;
             } else {
-                int length =
-                        Character.isHighSurrogate(c) && at + 1 < to && Character.isLowSurrogate(source.charAt(at + 1))
-                                ? 2
-                                : 1;
-                flow.copy(source.subSequence(at, at + length), at, link);
-                at += length;
+                int stop = at + 1;
+                while (stop < to && source.charAt(stop) != '&' && !White.is(source.charAt(stop))) stop++;
+                flow.copy(source, at, stop, link);
+                at = stop;
             }
         }
     }

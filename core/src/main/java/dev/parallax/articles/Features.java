@@ -1,19 +1,29 @@
 package dev.parallax.articles;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What is measured of each block of a page, by which it is told whether it is the article's: its own look, its
 /// neighbours', and that of the parts of the page it stands in.
 final class Features {
     private static final int REACH = 3;
     private static final int FAR = 60;
+    private static final String[] NEIGHBOURS = {"at-3", "at-2", "at-1", "", "at1", "at2", "at3"};
+    private static final Zone[] ALL_ZONES = Zone.values();
+    private static final Cue[] CUES = Cue.values();
+    private static final Block.Shape[] SHAPES = Block.Shape.values();
+    private static final String[] ZONES =
+            Arrays.stream(ALL_ZONES).map(Zone::code).toArray(String[]::new);
+    private static final String[] CUE_NAMES = Arrays.stream(CUES).map(Cue::code).toArray(String[]::new);
+    private static final int MEASURES = names().size();
 
     private final List<Block> blocks;
-    private final LineCues cues;
     private final List<Look> looks = new ArrayList<>();
+    private final List<Set<Cue>> said = new ArrayList<>();
     private final Map<Integer, Group> parents = new HashMap<>();
     private final Map<Integer, Group> grandparents = new HashMap<>();
     private final Map<Integer, Group> signatures = new HashMap<>();
@@ -37,12 +47,12 @@ final class Features {
 
     Features(List<Block> blocks, LineCues cues, Titles.Title title) {
         this.blocks = blocks;
-        this.cues = cues;
         int found = -1;
         for (int i = 0; i < blocks.size(); i++) {
             if (found < 0 && title.is(blocks.get(i))) found = i;
             Look look = look(blocks.get(i));
             looks.add(look);
+            said.add(cues.of(blocks.get(i).text()));
             times.merge(blocks.get(i).text(), 1, Integer::sum);
             Block.Place place = blocks.get(i).place();
             add(parents.computeIfAbsent(place.parent(), any -> new Group()), look);
@@ -59,8 +69,11 @@ final class Features {
         double links = block.linkDensity();
         boolean sentence = Words.endsAsSentence(block.text());
         boolean prose = links < 0.4 && ((sentence && words >= 8) || words >= 25);
-        return new Look(words, links, sentence, prose, (int)
-                block.zones().stream().filter(Zone::isFurniture).count());
+        int furniture = 0;
+        for (Zone zone : block.zones()) {
+            if (zone.isFurniture()) furniture++;
+        }
+        return new Look(words, links, sentence, prose, furniture);
     }
 
     private static void add(Group group, Look look) {
@@ -72,7 +85,7 @@ final class Features {
 
     /// The names of the measures, in the order in which `of` gives them.
     static List<String> names() {
-        Sheet sheet = new Sheet();
+        Names sheet = new Names();
         new Features(
                         List.of(),
                         LineCues.none(),
@@ -82,29 +95,64 @@ final class Features {
     }
 
     double[] of(int index) {
-        Sheet sheet = new Sheet();
+        Values sheet = new Values(MEASURES);
         measure(sheet, blocks.get(index), index);
-        return sheet.values.stream().mapToDouble(value -> value).toArray();
+        return sheet.values;
     }
 
-    private static final class Sheet {
-        private final List<String> names = new ArrayList<>();
-        private final List<Double> values = new ArrayList<>();
+    /// What the words of a block say that it is.
+    Set<Cue> said(int index) {
+        return said.get(index);
+    }
 
-        void put(String name, double value) {
-            names.add(name);
-            values.add(value);
+    int words(int index) {
+        return looks.get(index).words;
+    }
+
+    /// Takes the measures of a block one after the other; their names are put together only where they are asked for.
+    private interface Sheet {
+        void put(String group, String name, double value);
+
+        default void put(String name, double value) {
+            put("", name, value);
         }
 
-        void put(String name, boolean value) {
-            put(name, value ? 1 : 0);
+        default void put(String name, boolean value) {
+            put("", name, value ? 1 : 0);
+        }
+
+        default void put(String group, String name, boolean value) {
+            put(group, name, value ? 1 : 0);
+        }
+    }
+
+    private static final class Names implements Sheet {
+        private final List<String> names = new ArrayList<>();
+
+        @Override
+        public void put(String group, String name, double value) {
+            names.add(group + name);
+        }
+    }
+
+    private static final class Values implements Sheet {
+        private final double[] values;
+        private int count;
+
+        Values(int size) {
+            values = new double[size];
+        }
+
+        @Override
+        public void put(String group, String name, double value) {
+            values[count++] = value;
         }
     }
 
     private void measure(Sheet sheet, Block block, int index) {
         own(sheet, block, index);
         for (int by = -REACH; by <= REACH; by++) {
-            if (by != 0) neighbour(sheet, index + by, "at" + by);
+            if (by != 0) neighbour(sheet, index + by, NEIGHBOURS[by + REACH]);
         }
         group(sheet, parents.getOrDefault(block.place().parent(), new Group()), "parent");
         group(sheet, grandparents.getOrDefault(block.place().grandparent(), new Group()), "grandparent");
@@ -130,29 +178,29 @@ final class Features {
         sheet.put("bars", count(text, "|›»·•"));
         sheet.put("repeated", Math.min(5, times.getOrDefault(text, 0)));
         sheet.put("level", block.place().level());
-        for (Block.Shape shape : Block.Shape.values()) sheet.put("shape-" + shape, block.shape() == shape);
-        for (Zone zone : Zone.values()) sheet.put("in-" + zone.code(), block.in(zone));
-        for (Zone zone : Zone.values())
-            sheet.put("own-" + zone.code(), block.place().own().contains(zone));
-        var said = cues.of(text);
-        for (Cue cue : Cue.values()) sheet.put("says-" + cue.code(), said.contains(cue));
+        for (Block.Shape shape : SHAPES) sheet.put("shape-", shape.name(), block.shape() == shape);
+        for (Zone zone : ALL_ZONES) sheet.put("in-", ZONES[zone.ordinal()], block.in(zone));
+        for (Zone zone : ALL_ZONES)
+            sheet.put("own-", ZONES[zone.ordinal()], block.place().own().contains(zone));
+        Set<Cue> says = index >= 0 ? said.get(index) : Set.of();
+        for (Cue cue : CUES) sheet.put("says-", CUE_NAMES[cue.ordinal()], says.contains(cue));
     }
 
     private void neighbour(Sheet sheet, int index, String name) {
         Look look = lookAt(index);
-        sheet.put(name + "-words", Math.log1p(look.words));
-        sheet.put(name + "-links", look.links);
-        sheet.put(name + "-prose", look.prose);
-        sheet.put(name + "-furniture", look.furniture);
+        sheet.put(name, "-words", Math.log1p(look.words));
+        sheet.put(name, "-links", look.links);
+        sheet.put(name, "-prose", look.prose);
+        sheet.put(name, "-furniture", look.furniture);
     }
 
     private void group(Sheet sheet, Group group, String name) {
-        sheet.put(name + "-blocks", Math.log1p(group.blocks));
-        sheet.put(name + "-words", Math.log1p(group.words));
-        sheet.put(name + "-prose", Math.log1p(group.prose));
-        sheet.put(name + "-prose-share", group.words == 0 ? 0 : (double) group.prose / group.words);
-        sheet.put(name + "-mean", group.blocks == 0 ? 0 : Math.log1p((double) group.words / group.blocks));
-        sheet.put(name + "-links", group.words == 0 ? 0 : group.links / group.words);
+        sheet.put(name, "-blocks", Math.log1p(group.blocks));
+        sheet.put(name, "-words", Math.log1p(group.words));
+        sheet.put(name, "-prose", Math.log1p(group.prose));
+        sheet.put(name, "-prose-share", group.words == 0 ? 0 : (double) group.prose / group.words);
+        sheet.put(name, "-mean", group.blocks == 0 ? 0 : Math.log1p((double) group.words / group.blocks));
+        sheet.put(name, "-links", group.words == 0 ? 0 : group.links / group.words);
     }
 
     private void place(Sheet sheet, Block block, int index) {
@@ -200,7 +248,11 @@ final class Features {
     }
 
     private static double share(String text, java.util.function.IntPredicate is) {
-        return text.isEmpty() ? 0 : (double) text.chars().filter(is).count() / text.length();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (is.test(text.charAt(i))) count++;
+        }
+        return text.isEmpty() ? 0 : (double) count / text.length();
     }
 
     /// Share of the words that begin with a capital.

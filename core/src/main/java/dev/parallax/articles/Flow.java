@@ -44,6 +44,19 @@ final class Flow {
         if (link) linkLetters++;
     }
 
+    /// Characters without white space that stand on the page as they are, from unit `from` to `to`.
+    void copy(String source, int from, int to, boolean link) {
+        settleBlank(source.charAt(from));
+        if (exact.isEmpty()) exactFrom = from;
+        else if (exactFrom + exact.length() != from) {
+            flush();
+            exactFrom = from;
+        }
+        exact.append(source, from, to);
+        last = source.charAt(to - 1);
+        if (link) linkLetters += source.codePointCount(from, to);
+    }
+
     /// Characters that the page writes otherwise, such as an entity, from unit `from` to `to`.
     void replace(String characters, int from, int to, boolean link) {
         if (characters.isEmpty()) return;

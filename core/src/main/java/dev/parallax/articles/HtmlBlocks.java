@@ -44,8 +44,10 @@ final class HtmlBlocks implements NodeVisitor {
 
     private final String source;
     private final Zones zoneTeller;
+    private final Seen seen;
     private final Flow flow;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
     private final Deque<Part> around = new ArrayDeque<>();
     private int unseen;
     private int links;
@@ -55,18 +57,30 @@ final class HtmlBlocks implements NodeVisitor {
     /// An element that is open: what it is for, and its number.
     private record Part(int number, Set<Zone> zones, Set<Zone> own, int signature, String name) {}
 
-    private HtmlBlocks(String source, Zones zoneTeller) {
+    /// What a reader sees of a page: with scripts running, what is for others stays hidden.
+    enum Seen {
+        WITH_SCRIPTS,
+        WITHOUT_SCRIPTS
+    }
+
+    private HtmlBlocks(String source, Zones zoneTeller, Seen seen) {
         this.source = source;
         this.zoneTeller = zoneTeller;
+        this.seen = seen;
         this.flow = new Flow(CodePoints.of(source));
         around.push(new Part(0, EnumSet.noneOf(Zone.class), EnumSet.noneOf(Zone.class), 17, ""));
     }
 
-    static List<Block> of(Element body, String source, Zones zones) {
-        HtmlBlocks walk = new HtmlBlocks(source, zones);
+    /// What the walk found.
+    ///
+    /// @param marks elements that name a day or a writer
+    record Found(List<Block> blocks, List<Mark> marks) {}
+
+    static Found of(Element body, String source, Zones zones, Seen seen) {
+        HtmlBlocks walk = new HtmlBlocks(source, zones, seen);
         body.traverse(walk);
         walk.cut();
-        return walk.blocks;
+        return new Found(walk.blocks, walk.marks);
     }
 
     @Override
@@ -77,7 +91,7 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void open(Element element) {
         String name = element.normalName();
-        if (unseen > 0 || UNSEEN.contains(name)) {
+        if (unseen > 0 || isUnseen(name)) {
             if (unseen++ == 0 && !SILENT.contains(name) && element.hasText()) cut();
             return;
         }
@@ -92,6 +106,13 @@ final class HtmlBlocks implements NodeVisitor {
             cut();
             around.push(part(element, name));
         }
+        boolean writer = zoneTeller.isOnWriter(element);
+        if (writer || Mark.isOnDay(element))
+            marks.add(new Mark(element, blocks.size(), around.element().zones, writer));
+    }
+
+    private boolean isUnseen(String name) {
+        return UNSEEN.contains(name) && (seen == Seen.WITH_SCRIPTS || !name.equals("noscript"));
     }
 
     private Part part(Element element, String name) {

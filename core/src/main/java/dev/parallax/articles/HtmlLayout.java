@@ -2,12 +2,12 @@ package dev.parallax.articles;
 
 import dev.parallax.lexicon.Lexicon;
 import dev.parallax.lexicon.Offers;
-import dev.parallax.model.article.ArticleKind;
-import dev.parallax.model.article.Masthead;
 import dev.parallax.model.article.Passage;
 import dev.parallax.model.page.Page;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -18,37 +18,72 @@ final class HtmlLayout {
     private final Zones zones;
     private final Newsroom newsroom;
     private final BodyFinder bodies;
+    private final Kinds kinds;
 
     HtmlLayout(Lexicon lexicon, Newsroom newsroom) {
         this.zones = new Zones(lexicon);
         this.newsroom = newsroom;
         this.bodies = new BodyFinder(newsroom.cues(), Offers.of(lexicon));
+        this.kinds = new Kinds(lexicon);
     }
 
     Draft read(Page page) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page.text(), "");
-        List<Block> blocks = HtmlBlocks.of(document.body(), page.text(), zones);
-        Declarations declared = Declarations.of(document);
-        HtmlMasthead masthead = new HtmlMasthead(page, document, declared, blocks, newsroom);
-        Titles.Title title = masthead.title();
-        List<Passage> paragraphs = bodies.paragraphs(blocks, title);
-        Masthead facts = masthead.read(title, paragraphs);
-        Stamps stamps = newsroom.stamps().as(document.select("html").attr("lang"));
-        return new Draft(
-                paragraphs,
-                captions(blocks, paragraphs),
-                title.headline(),
-                facts,
-                new HtmlPublication(page, document, declared, blocks, stamps).find(title),
-                masthead.addresses(),
-                kind(declared, masthead.addresses()));
+        return draft(sight(page));
     }
 
-    private List<Passage> captions(List<Block> blocks, List<Passage> paragraphs) {
-        return blocks.stream()
+    /// A page looked at: its blocks, which of them are the text, and what the rest says of it.
+    record Sight(
+            HtmlBlocks.Found found,
+            Declarations declared,
+            HtmlMasthead masthead,
+            Titles.Title title,
+            List<Passage> paragraphs) {
+        boolean isEmpty() {
+            return paragraphs.isEmpty();
+        }
+    }
+
+    Sight sight(Page page) {
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page.text(), "");
+        Declarations declared = Declarations.of(document);
+        Sight sight = sight(page, document, declared, HtmlBlocks.Seen.WITH_SCRIPTS);
+        // some pages have their text for those alone who run no scripts
+        return sight.isEmpty() && !document.getElementsByTag("noscript").isEmpty()
+                ? sight(page, document, declared, HtmlBlocks.Seen.WITHOUT_SCRIPTS)
+                : sight;
+    }
+
+    private Sight sight(Page page, Document document, Declarations declared, HtmlBlocks.Seen seen) {
+        HtmlBlocks.Found found = HtmlBlocks.of(document.body(), page.text(), zones, seen);
+        HtmlMasthead masthead = new HtmlMasthead(page, document, declared, found, newsroom);
+        Titles.Title title = masthead.title();
+        return new Sight(found, declared, masthead, title, bodies.paragraphs(found.blocks(), title));
+    }
+
+    HtmlPublication publication(Sight sight) {
+        Stamps stamps = newsroom.stamps().as(sight.masthead.languageTag(), sight.masthead.host());
+        return new HtmlPublication(sight, newsroom, stamps);
+    }
+
+    private Draft draft(Sight sight) {
+        Draft.Addresses addresses = sight.masthead.addresses();
+        return new Draft(
+                sight.paragraphs,
+                captions(sight),
+                sight.title.headline(),
+                sight.masthead.read(sight.title, sight.paragraphs),
+                publication(sight).find(),
+                addresses,
+                kinds.of(sight.declared, addresses.url().or(addresses::canonical), sight.paragraphs));
+    }
+
+    private List<Passage> captions(Sight sight) {
+        Set<Passage> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(sight.paragraphs);
+        return sight.found.blocks().stream()
+                .filter(block -> !kept.contains(block.passage()))
                 .filter(block -> isCaption(block) && Words.count(block.text()) > 2)
                 .map(Block::passage)
-                .filter(passage -> !paragraphs.contains(passage))
                 .toList();
     }
 
@@ -57,17 +92,5 @@ final class HtmlLayout {
                 || block.place().own().contains(Zone.CAPTION)
                 || (Words.count(block.text()) <= LONGEST_CAPTION
                         && newsroom.cues().isCaption(block.text()));
-    }
-
-    private static ArticleKind kind(Declarations declared, Draft.Addresses addresses) {
-        String type = declared.linked().type().orElse("");
-        String address = addresses.url().or(addresses::canonical).orElse("").toLowerCase(java.util.Locale.ROOT);
-        if (type.startsWith("LiveBlog") || address.contains("/live/")) return ArticleKind.LIVE;
-        if (type.startsWith("Opinion") || address.contains("/opinion") || address.contains("/commentisfree/"))
-            return ArticleKind.OPINION;
-        if (address.contains("/gallery/") || address.contains("/photos/")) return ArticleKind.GALLERY;
-        Optional<String> section = declared.linked().section();
-        if (section.filter(name -> name.equalsIgnoreCase("opinion")).isPresent()) return ArticleKind.OPINION;
-        return address.contains("/press-release") ? ArticleKind.PRESS_RELEASE : ArticleKind.ARTICLE;
     }
 }

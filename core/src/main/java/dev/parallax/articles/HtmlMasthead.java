@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Reads from a page's markup who published and wrote it and what it is called.
-record HtmlMasthead(Page page, Document document, Declarations declared, List<Block> blocks, Newsroom newsroom) {
+record HtmlMasthead(Page page, Document document, Declarations declared, HtmlBlocks.Found found, Newsroom newsroom) {
 
     Titles.Title title() {
         List<String> titles = new ArrayList<>();
@@ -26,12 +26,13 @@ record HtmlMasthead(Page page, Document document, Declarations declared, List<Bl
                 .filter(text -> !text.isBlank())
                 .map(Titles::guess)
                 .ifPresent(titles::add);
-        return Titles.choose(titles, siteName(), blocks);
+        return Titles.choose(titles, siteName(), found.blocks());
     }
 
     Masthead read(Titles.Title title, List<Passage> paragraphs) {
         Optional<String> outlet = page.given().outlet().or(this::outlet);
-        Bylines.Byline byline = byline(title);
+        Region region = Region.of(found.blocks(), title, paragraphs);
+        Bylines.Byline byline = new HtmlByline(found, declared, siteName(), region, newsroom.bylines()).read(title);
         Credits.Credit credit = Credits.of(paragraphs, newsroom.outlets());
         return new Masthead(
                 outlet,
@@ -72,7 +73,16 @@ record HtmlMasthead(Page page, Document document, Declarations declared, List<Bl
                 .or(() -> named);
     }
 
-    private Optional<String> host() {
+    /// What the page says of its language, with the country where it names one, as `en-GB`.
+    String languageTag() {
+        Element root = document.firstElementChild();
+        String own = root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
+        return own.isEmpty() || own.equals("en")
+                ? declared.meta("og:locale", "content-language", "language").orElse(own)
+                : own;
+    }
+
+    Optional<String> host() {
         Draft.Addresses addresses = addresses();
         return addresses.url().or(addresses::canonical).flatMap(HtmlMasthead::host);
     }
@@ -83,60 +93,5 @@ record HtmlMasthead(Page page, Document document, Declarations declared, List<Bl
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // an address that is none names nobody
         }
-    }
-
-    private Bylines.Byline byline(Titles.Title title) {
-        Bylines.Byline found = Bylines.Byline.NONE;
-        for (String author : declared.linked().authors())
-            found = merge(found, newsroom.bylines().read(author));
-        for (String name : List.of(
-                "author",
-                "article:author",
-                "byl",
-                "dc.creator",
-                "parsely-author",
-                "sailthru.author",
-                "citation_author")) {
-            if (!found.people().isEmpty()) break;
-            for (String author : declared.all(name))
-                found = merge(found, newsroom.bylines().read(author));
-        }
-        if (found.people().isEmpty()) found = found.or(marked());
-        if (found.people().isEmpty() || found.agency().isEmpty()) found = found.or(shown(title));
-        return found;
-    }
-
-    private static Bylines.Byline merge(Bylines.Byline one, Bylines.Byline other) {
-        List<String> people = new ArrayList<>(one.people());
-        for (String person : other.people()) {
-            if (!people.contains(person)) people.add(person);
-        }
-        return new Bylines.Byline(people, one.agency().or(other::agency));
-    }
-
-    private Bylines.Byline marked() {
-        Bylines.Byline found = Bylines.Byline.NONE;
-        for (Element element : document.select("[rel=author], [itemprop=author]")) {
-            if (element.text().length() <= 120)
-                found = merge(found, newsroom.bylines().read(element.text()));
-            if (found.people().size() >= 4) break;
-        }
-        return found;
-    }
-
-    /// A line that says "By" or stands where bylines stand, nearest after the headline.
-    private Bylines.Byline shown(Titles.Title title) {
-        int headline = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (title.is(blocks.get(i))) headline = i;
-        }
-        for (int i = Math.max(0, headline - 3); i < Math.min(blocks.size(), headline + 14); i++) {
-            Block block = blocks.get(i);
-            if (block.text().length() > 140 || title.is(block)) continue;
-            if (!newsroom.bylines().opens(block.text()) && !block.place().own().contains(Zone.BYLINE)) continue;
-            Bylines.Byline found = newsroom.bylines().read(block.text());
-            if (!found.isEmpty()) return found;
-        }
-        return Bylines.Byline.NONE;
     }
 }

@@ -3,107 +3,136 @@ package dev.parallax.articles;
 import dev.parallax.model.DayRange;
 import dev.parallax.model.article.Publication;
 import dev.parallax.model.article.Publication.Basis;
-import dev.parallax.model.page.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.Set;
+import java.util.TreeMap;
 
-/// Finds when a page was published: as given with it, as it declares, as it shows, as its address has it.
-record HtmlPublication(Page page, Document document, Declarations declared, List<Block> blocks, Stamps stamps) {
-    private static final String[] PUBLISHED = {
-        "article:published_time",
-        "og:article:published_time",
-        "datepublished",
-        "publishdate",
-        "publish_date",
-        "publish-date",
-        "pubdate",
-        "publication_date",
-        "published_time",
-        "dc.date.issued",
-        "dcterms.created",
-        "dcterms.issued",
-        "dc.date",
-        "dcterms.date",
-        "dc.date.created",
-        "date.created",
-        "parsely-pub-date",
-        "sailthru.date",
-        "article.published",
-        "article:published",
-        "article_date_original",
-        "published-date",
-        "date_published",
-        "rnews:datepublished",
-        "originalpublicationdate",
-        "cxenseparse:recs:publishtime",
-        "citation_publication_date",
-        "citation_date",
-        "date",
-        "last-published",
-        "gentime",
-        "ptime",
-        "created",
-        "dc.created",
-        "datecreated",
-        "og:pubdate",
-        "og:published_time",
-        "timestamp"
-    };
-    private static final String[] MODIFIED = {
-        "article:modified_time",
-        "og:updated_time",
-        "datemodified",
-        "dcterms.modified",
-        "last-modified",
-        "dc.date.modified",
-        "modified"
-    };
-    private static final int LONGEST_LINE = 160;
-    private static final int LONGEST_ALONE = 45;
+/// Finds when a page was published: every place that names a day is heard, the signs of one day are added up, and the
+/// day that most speaks for is taken.
+record HtmlPublication(HtmlLayout.Sight sight, Newsroom newsroom, Stamps stamps) {
+    /// Signs that say together less than this fix no day.
+    private static final double BOUND = 0;
 
-    /// A line of an update alone; "Published … updated …" begins with the day that is wanted.
-    private static final Pattern UPDATE = Pattern.compile(
-            "(?i)^\\W*(?:last\\s)?(?:updated|modified|reviewed|aktualisiert|mis à jour|actualizado|aggiornato|обновлено)\\b",
-            Pattern.UNICODE_CASE);
-    private static final Pattern IN_SCRIPT = Pattern.compile(
-            "\"(?:datePublished|publishedDate|published_date|publishDate|publish_date|publishedAt|published_at|pubDate|date_published|publicationDate|datePublication|firstPublished)\\\\?\"\\s*:\\s*\\\\?\"([^\"]{8,40})\"");
-    private static final Pattern IN_ADDRESS = Pattern.compile(
-            "/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/-])|(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)|(?<!\\d)((?:19|20)\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    /// A day, what speaks for it, and how the page writes it.
+    record Candidate(LocalDate day, Set<Sign> signs, List<DayEvidence> evidence) {}
 
-    Publication find(Titles.Title title) {
-        Optional<String> modified = declared.linked()
-                .modified()
-                .or(() -> declared.meta(MODIFIED))
-                .flatMap(stamps::first)
-                .map(Stamp::written);
-        return given().map(stamp -> made(stamp, Basis.GIVEN, modified, "given with the page"))
-                .or(() -> linked().map(stamp ->
-                        declared(stamp, title, made(stamp, Basis.METADATA, modified, "datePublished in JSON-LD"))))
-                .or(() -> meta().map(
-                                stamp -> declared(stamp, title, made(stamp, Basis.METADATA, modified, "a meta tag"))))
-                .or(() -> marked().map(stamp -> made(stamp, Basis.PAGE, modified, "a time element")))
-                .or(() -> shown(title).map(stamp -> made(stamp, Basis.PAGE, modified, "shown beside the headline")))
-                .or(() -> address().map(stamp -> made(stamp, Basis.METADATA, modified, "in the address")))
-                .or(() -> scripted().map(stamp -> made(stamp, Basis.METADATA, modified, "the data of a script")))
-                .orElse(new Publication(Optional.empty(), Optional.empty(), Optional.empty(), modified, List.of()));
+    Publication find() {
+        Optional<String> modified =
+                declaredDays().modified().flatMap(stamps::first).map(Stamp::written);
+        Optional<Stamp> given = sight.masthead().page().given().published().flatMap(stamps::first);
+        if (given.isPresent()) return made(given.get(), Basis.GIVEN, modified, "given with the page");
+        Candidate best = null;
+        double most = BOUND;
+        for (Candidate candidate : candidates()) {
+            double weight = newsroom.weights().of(candidate.signs);
+            if (weight > most) {
+                best = candidate;
+                most = weight;
+            }
+        }
+        return best == null
+                ? new Publication(Optional.empty(), Optional.empty(), Optional.empty(), modified, List.of())
+                : made(best, modified);
     }
 
-    /// Some publish by one clock and declare by Greenwich's: where the page shows, or its address has, the day before
-    /// or after, that is the page's own.
-    private Publication declared(Stamp stamp, Titles.Title title, Publication made) {
-        if (stamp.offset()
-                .filter(offset -> offset.equals("Z") || offset.equals("+00:00"))
-                .isEmpty()) return made;
-        return address()
-                .or(() -> near(title))
-                .filter(own -> Math.abs(own.day().toEpochDay() - stamp.day().toEpochDay()) == 1)
-                .map(own -> made(own, Basis.PAGE, made.modified(), "the page's own day, declared by Greenwich's clock"))
-                .orElse(made);
+    List<Candidate> candidates() {
+        List<DayEvidence> evidence = evidence();
+        Map<LocalDate, Candidate> days = new TreeMap<>();
+        for (DayEvidence one : read(evidence)) {
+            Candidate candidate = candidate(days, one.stamp().day());
+            candidate.signs.add(one.sign());
+            candidate.evidence.add(one);
+            one.other().ifPresent(day -> candidate(days, day).signs.add(Sign.OTHER_READING));
+        }
+        for (Candidate candidate : days.values()) circumstances(candidate, days);
+        return List.copyOf(days.values());
+    }
+
+    /// Figures that are a day in either order are read as the page's days without such doubt have it.
+    private static List<DayEvidence> read(List<DayEvidence> evidence) {
+        Set<LocalDate> certain = new HashSet<>();
+        for (DayEvidence one : evidence) {
+            if (one.other().isEmpty() && one.sign().isCertain())
+                certain.add(one.stamp().day());
+        }
+        return evidence.stream()
+                .map(one -> one.other()
+                        .filter(day -> certain.contains(day)
+                                && !certain.contains(one.stamp().day()))
+                        .map(one::as)
+                        .orElse(one))
+                .toList();
+    }
+
+    private static Candidate candidate(Map<LocalDate, Candidate> days, LocalDate day) {
+        return days.computeIfAbsent(day, any -> new Candidate(day, EnumSet.noneOf(Sign.class), new ArrayList<>()));
+    }
+
+    private List<DayEvidence> evidence() {
+        DeclaredDays declarations = declaredDays();
+        List<Block> blocks = sight.found().blocks();
+        Region region = Region.of(blocks, sight.title(), sight.paragraphs());
+        List<DayEvidence> evidence = new ArrayList<>(declarations.find(address()));
+        evidence.addAll(new MarkedDays(sight.found().marks(), region, stamps, newsroom.dateCues()).find());
+        evidence.addAll(new ShownDays(blocks, sight.title(), region, stamps, newsroom.dateCues()).find());
+        if (evidence.stream().noneMatch(one -> one.sign() == Sign.LINKED || one.sign() == Sign.META))
+            evidence.addAll(declarations.inScripts());
+        return evidence;
+    }
+
+    private DeclaredDays declaredDays() {
+        return new DeclaredDays(sight.declared(), stamps);
+    }
+
+    private Optional<String> address() {
+        Draft.Addresses addresses = sight.masthead().addresses();
+        return addresses.url().or(addresses::canonical);
+    }
+
+    private void circumstances(Candidate candidate, Map<LocalDate, Candidate> days) {
+        address()
+                .flatMap(DeclaredDays::month)
+                .ifPresent(month -> candidate.signs.add(
+                        candidate.day.toString().startsWith(month) ? Sign.ADDRESS_MONTH : Sign.OTHER_MONTH));
+        if (isBesideGreenwich(days.get(candidate.day.minusDays(1)))
+                || isBesideGreenwich(days.get(candidate.day.plusDays(1)))) candidate.signs.add(Sign.NEXT_TO_GREENWICH);
+        if (candidate.signs.contains(Sign.DECLARED_UPDATE)
+                && !isDeclared(candidate)
+                && days.values().stream().anyMatch(HtmlPublication::isDeclared)) candidate.signs.add(Sign.ONLY_UPDATE);
+        boolean earliest = days.values().stream()
+                .filter(other -> other.signs.stream().anyMatch(Sign::isOfArticle))
+                .findFirst()
+                .filter(candidate::equals)
+                .isPresent();
+        if (earliest) candidate.signs.add(Sign.EARLIEST);
+    }
+
+    private static boolean isDeclared(Candidate candidate) {
+        return candidate.signs.contains(Sign.LINKED) || candidate.signs.contains(Sign.META);
+    }
+
+    /// Some publish by one clock and declare by Greenwich's, with or without saying so.
+    private static boolean isBesideGreenwich(@org.jspecify.annotations.Nullable Candidate other) {
+        return other != null
+                && other.evidence.stream()
+                        .anyMatch(one -> (one.sign() == Sign.LINKED || one.sign() == Sign.META)
+                                && one.stamp().time().isPresent()
+                                && one.stamp().isByGreenwich());
+    }
+
+    private Publication made(Candidate best, Optional<String> modified) {
+        DayEvidence speaker = best.evidence.stream()
+                .max(java.util.Comparator.comparingDouble(
+                        one -> newsroom.weights().of(one.sign())))
+                .orElse(new DayEvidence(Sign.OTHER_READING, Stamp.of(best.day), Optional.empty()));
+        Stamp stamp = best.evidence.stream().map(DayEvidence::stamp).reduce(speaker.stamp(), Stamp::finer);
+        return made(stamp, speaker.sign().basis(), modified, speaker.sign().why());
     }
 
     static Publication made(Stamp stamp, Basis basis, Optional<String> modified, String why) {
@@ -113,110 +142,5 @@ record HtmlPublication(Page page, Document document, Declarations declared, List
                 Optional.of(DayRange.of(stamp.day())),
                 modified,
                 List.of(why));
-    }
-
-    private Optional<Stamp> given() {
-        return page.given().published().flatMap(stamps::first);
-    }
-
-    private Optional<Stamp> linked() {
-        return declared.linked().published().flatMap(stamps::first);
-    }
-
-    private Optional<Stamp> meta() {
-        for (String name : PUBLISHED) {
-            Optional<Stamp> stamp = declared.meta(name).flatMap(stamps::first);
-            if (stamp.isPresent()) return stamp;
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Stamp> marked() {
-        for (Element element :
-                document.select("[itemprop=datePublished], time[pubdate], abbr.published, time, [datetime]")) {
-            String value = element.hasAttr("datetime")
-                    ? element.attr("datetime")
-                    : element.hasAttr("content")
-                            ? element.attr("content")
-                            : element.hasAttr("title") && element.normalName().equals("abbr")
-                                    ? element.attr("title")
-                                    : element.text();
-            Optional<Stamp> stamp = stamps.first(value.length() > 100 ? "" : value)
-                    .or(() -> stamps.first(element.text().length() > 100 ? "" : element.text()));
-            if (stamp.isPresent()) return stamp;
-        }
-        return Optional.empty();
-    }
-
-    /// The first day in a short line from shortly before the headline on; else in any short line that says it is one.
-    private Optional<Stamp> shown(Titles.Title title) {
-        return near(title)
-                .or(() -> in(0, blocks.size(), block -> block.place().own().contains(Zone.DATE) && !isUpdate(block)))
-                .or(this::alone);
-    }
-
-    private Optional<Stamp> near(Titles.Title title) {
-        int headline = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (title.is(blocks.get(i))) headline = i;
-        }
-        int from = Math.max(0, headline - 4);
-        int to = Math.min(blocks.size(), headline + 12);
-        return in(from, to, block -> !isUpdate(block)).or(() -> in(from, to, HtmlPublication::isUpdate));
-    }
-
-    /// A line that is hardly more than a day.
-    private Optional<Stamp> alone() {
-        for (Block block : blocks) {
-            if (block.text().length() > LONGEST_ALONE
-                    || block.in(Zone.COMMENTS)
-                    || block.in(Zone.FOOTER)
-                    || block.in(Zone.RELATED)) continue;
-            Optional<Stamp> stamp = stamps.first(block.text());
-            if (stamp.isPresent()) return stamp;
-        }
-        return Optional.empty();
-    }
-
-    /// Pages drawn by a program carry their data in it.
-    private Optional<Stamp> scripted() {
-        for (Element script : document.getElementsByTag("script")) {
-            Matcher found = IN_SCRIPT.matcher(script.data());
-            while (found.find()) {
-                Optional<Stamp> stamp = stamps.first(found.group(1));
-                if (stamp.isPresent()) return stamp;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isUpdate(Block block) {
-        return UPDATE.matcher(block.text()).find();
-    }
-
-    private Optional<Stamp> in(int from, int to, Predicate<Block> fits) {
-        for (int i = from; i < to; i++) {
-            Block block = blocks.get(i);
-            if (block.text().length() > LONGEST_LINE || block.in(Zone.COMMENTS) || !fits.test(block)) continue;
-            Optional<Stamp> stamp = stamps.first(block.text());
-            if (stamp.isPresent()) return stamp;
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Stamp> address() {
-        Optional<String> url = page.given()
-                .url()
-                .or(() -> declared.meta("og:url"))
-                .or(() -> Optional.ofNullable(document.selectFirst("link[rel=canonical]"))
-                        .map(link -> link.attr("href")));
-        return url.flatMap(this::inAddress);
-    }
-
-    private Optional<Stamp> inAddress(String url) {
-        Matcher found = IN_ADDRESS.matcher(url);
-        return found.find()
-                ? stamps.first(found.group().substring(found.group().startsWith("/") ? 1 : 0))
-                : Optional.empty();
     }
 }

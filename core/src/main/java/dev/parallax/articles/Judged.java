@@ -6,12 +6,8 @@ import java.util.Set;
 ///
 /// @param score above 0: rather than not
 /// @param cues what its words say that it is
-record Judged(Block block, double score, Set<Cue> cues, boolean headline, boolean kept) {
+record Judged(Block block, double score, Set<Cue> cues, int words, boolean headline, boolean kept) {
     Judged keep(boolean keep) {
-        return new Judged(block, score, cues, headline, keep);
-    }
-
-    int words() {
-        return Words.count(block.text());
+        return new Judged(block, score, cues, words, headline, keep);
     }
 }

@@ -6,7 +6,14 @@ import dev.parallax.lexicon.OutletTable;
 import java.util.Map;
 
 /// The tables that both layouts read mastheads by.
-record Newsroom(OutletTable outlets, Bylines bylines, LineCues cues, Stamps stamps, InferredDay inferred) {
+record Newsroom(
+        OutletTable outlets,
+        Bylines bylines,
+        LineCues cues,
+        Stamps stamps,
+        DateCues dateCues,
+        DayWeights weights,
+        InferredDay inferred) {
     Newsroom(Lexicon lexicon) {
         this(lexicon, MonthNameTable.of(lexicon));
     }
@@ -17,6 +24,8 @@ record Newsroom(OutletTable outlets, Bylines bylines, LineCues cues, Stamps stam
                 new Bylines(lexicon),
                 new LineCues(lexicon),
                 new Stamps(months),
+                new DateCues(lexicon),
+                DayWeights.shipped(),
                 new InferredDay(new Stamps(months), months));
     }
 }

@@ -2,6 +2,7 @@ package dev.parallax.articles;
 
 import dev.parallax.lexicon.Lexicon;
 import dev.parallax.model.article.Article;
+import dev.parallax.model.article.ArticleKind;
 import dev.parallax.model.article.Body;
 import dev.parallax.model.article.Extraction;
 import dev.parallax.model.article.Provenance;
@@ -31,7 +32,7 @@ public final class PageArticles implements ArticleExtractor {
             case TEXT -> text.read(page);
         };
         int words = draft.words();
-        if (words < FEWEST_WORDS)
+        if (words < FEWEST_WORDS && !draft.isStub())
             return new Extraction.NoArticle(
                     page.path(), words == 0 ? "no prose on the page" : "a stub of " + words + " words");
         return new Extraction.Extracted(article(page, draft));
@@ -48,7 +49,12 @@ public final class PageArticles implements ArticleExtractor {
                 told.equals(LanguageTeller.UNKNOWN)
                         ? draft.addresses().language().orElse(told)
                         : told,
-                new Body(joined.passage(), joined.paragraphs(), draft.headline(), draft.captions(), draft.kind()));
+                new Body(
+                        joined.passage(),
+                        joined.paragraphs(),
+                        draft.headline(),
+                        draft.captions(),
+                        draft.words() < FEWEST_WORDS ? ArticleKind.STUB : draft.kind()));
     }
 
     private static Provenance provenance(Page page, Draft.Addresses addresses) {

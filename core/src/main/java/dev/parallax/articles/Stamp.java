@@ -20,6 +20,11 @@ record Stamp(LocalDate day, Optional<LocalTime> time, Optional<String> offset) {
                 .orElseGet(day::toString);
     }
 
+    /// Whether it gives Greenwich's clock, or a clock and no offset, which is often Greenwich's too.
+    boolean isByGreenwich() {
+        return offset.isEmpty() || offset.get().equals("Z") || offset.get().equals("+00:00");
+    }
+
     /// The more telling of two readings of one day.
     Stamp finer(Stamp other) {
         return time.isEmpty() && other.day.equals(day) ? other : this;

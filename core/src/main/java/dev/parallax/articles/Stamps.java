@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 final class Stamps {
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2099;
+    private static final int FEWEST_DIGITS = 3;
 
     private static final Pattern ISO =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern FIGURES = Pattern.compile(
@@ -34,6 +35,9 @@ final class Stamps {
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d:+-])([01]?\\d|2[0-3])([:.h])([0-5]\\d)(?::[0-5]\\d(?:[.,]\\d{1,9})?)?(?!\\d|\\.\\d)\\s*([ap]\\.?m\\.?)?\\s*(Z|[+-]\\d\\d:?\\d\\d)?",
             Pattern.CASE_INSENSITIVE);
+    /// A host of a country, save those whose ending is sold to all the world.
+    private static final Pattern ABROAD =
+            Pattern.compile("\\.(?!us$|io$|co$|tv$|me$|ai$|fm$|ly$|cc$|to$|gg$|ws$|ph$)[a-z]{2}$");
     private static final int CLOCK_WITHIN = 24;
 
     private final Map<String, Integer> months;
@@ -54,15 +58,19 @@ final class Stamps {
         this(months, Order.MONTH_FIRST);
     }
 
-    /// Only American English puts the month first between slashes; a page that names no language is taken for such.
-    Stamps as(String languageTag) {
+    /// Only American English puts the month first between slashes; English that names no country is taken for such,
+    /// unless the host's ending is a country's.
+    Stamps as(String languageTag, Optional<String> host) {
         String tag = languageTag.toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean american = tag.isEmpty() || tag.equals("en") || tag.equals("en-us");
-        return american ? this : new Stamps(months, Order.DAY_FIRST);
+        boolean open = tag.isEmpty() || tag.equals("en");
+        boolean abroad = host.filter(name -> ABROAD.matcher(name).find()).isPresent();
+        return tag.startsWith("en-us") || (open && !abroad) ? this : new Stamps(months, Order.DAY_FIRST);
     }
 
     /// A stamp and where it stands in its text.
-    record Found(Stamp stamp, int start, int end) {}
+    ///
+    /// @param other the day that the same figures are by the other order, where both are days
+    record Found(Stamp stamp, int start, int end, Optional<LocalDate> other) {}
 
     /// The first day in a short text such as a meta value or a date line.
     Optional<Stamp> first(String text) {
@@ -70,9 +78,11 @@ final class Stamps {
     }
 
     /// All days, in text order. Of two readings that overlap the earlier in the list of patterns stands.
-    List<Found> all(String text) {
+    List<Found> all(String written) {
         List<Found> found = new ArrayList<>();
-        match(ISO, text, found, m -> day(m, 1, 2, 3));
+        String text = inFigures(written);
+        if (text.isEmpty()) return found;
+        match(ISO, text, found, m -> day(m, 1, 3, 4));
         match(EAST_ASIAN, text, found, m -> day(m, 1, 2, 3));
         match(COMPACT, text, found, m -> day(m, 1, 2, 3));
         match(DAY_FIRST, text, found, m -> named(m.group(3), m.group(2), m.group(1)));
@@ -81,6 +91,22 @@ final class Stamps {
         match(FIGURES, text, found, this::figures);
         found.sort(java.util.Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    /// The text with the digits of all scripts as ours, length kept; empty when it has too few for a day.
+    private static String inFigures(String text) {
+        StringBuilder changed = new StringBuilder();
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isDigit(c)) continue;
+            digits++;
+            if (c <= '9') continue;
+            if (changed.isEmpty()) changed.append(text);
+            changed.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+        }
+        if (digits < FEWEST_DIGITS) return "";
+        return changed.isEmpty() ? text : changed.toString();
     }
 
     private interface Reading {
@@ -94,9 +120,20 @@ final class Stamps {
             int start = matcher.start();
             int end = matcher.end();
             if (day.isPresent() && found.stream().noneMatch(other -> other.start < end && start < other.end))
-                found.add(new Found(withClock(day.get(), text, start, end), start, end));
+                found.add(new Found(
+                        withClock(day.get(), text, start, end),
+                        start,
+                        end,
+                        pattern.equals(FIGURES) && matcher.group(2).equals("/")
+                                ? turned(day.get())
+                                : Optional.empty()));
             at = day.isPresent() ? end : start + 1;
         }
+    }
+
+    private static Optional<LocalDate> turned(LocalDate day) {
+        boolean both = day.getDayOfMonth() <= 12 && day.getDayOfMonth() != day.getMonthValue();
+        return both ? date(day.getYear(), day.getDayOfMonth(), day.getMonthValue()) : Optional.empty();
     }
 
     /// The time of day stands right after the day, or right before it ("12:38 pm on 20 April 2024").

@@ -11,6 +11,9 @@ final class Titles {
     private static final List<String> PARTINGS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", "|");
     private static final double ALIKE = 0.7;
+    private static final double AKIN = 0.3;
+    private static final int FEW_WORDS = 3;
+    private static final int LONGEST = 400;
 
     private Titles() {}
 
@@ -30,9 +33,37 @@ final class Titles {
                 .map(title -> withoutSite(title, name))
                 .filter(title -> !title.isBlank())
                 .toList();
-        Optional<Block> shown = headline(blocks, cut);
-        Optional<String> text = shown.map(Block::text).or(() -> cut.stream().findFirst());
+        Optional<Block> shown = headline(blocks, cut).or(() -> onlyHeading(blocks, cut, name));
+        Optional<String> text = shown.map(block -> withoutKicker(block.text(), cut))
+                .or(() -> cut.stream().findFirst());
         return new Title(text, shown.map(Block::passage));
+    }
+
+    /// Search engines are often told another title than readers: the one heading of the first level is the readers',
+    /// when it speaks of the same.
+    private static Optional<Block> onlyHeading(List<Block> blocks, List<String> declared, Optional<String> site) {
+        List<Block> headings = blocks.stream()
+                .filter(block -> block.place().level() == 1 && block.text().length() <= LONGEST)
+                .filter(block ->
+                        site.filter(name -> name.equalsIgnoreCase(block.text())).isEmpty())
+                .toList();
+        if (headings.size() != 1) return Optional.empty();
+        String text = headings.getFirst().text();
+        double least = Words.count(text) > FEW_WORDS ? AKIN : ALIKE;
+        boolean akin = declared.stream().anyMatch(title -> Words.overlap(title, text) >= least);
+        return akin ? Optional.of(headings.getFirst()) : Optional.empty();
+    }
+
+    /// A heading may hold the line above the title too: a declared title that it ends in is the title.
+    private static String withoutKicker(String shown, List<String> declared) {
+        List<String> words = Words.of(shown);
+        for (String title : declared) {
+            List<String> own = Words.of(title);
+            if (own.size() >= FEW_WORDS
+                    && own.size() < words.size()
+                    && words.subList(words.size() - own.size(), words.size()).equals(own)) return title;
+        }
+        return shown;
     }
 
     /// The heading of the highest level that a declared title agrees with; where nothing is declared, the first one.
@@ -52,7 +83,7 @@ final class Titles {
     private static double score(Block block, List<String> declared) {
         boolean named = block.place().own().contains(Zone.HEADLINE);
         int level = block.place().level();
-        if ((level == 0 && !named) || block.text().length() > 400 || Words.count(block.text()) == 0) return 0;
+        if ((level == 0 && !named) || block.text().length() > LONGEST || Words.count(block.text()) == 0) return 0;
         double weight = level == 1 ? 1 : level == 2 ? 0.8 : level > 2 ? 0.6 : 0.5;
         if (named) weight += 0.1;
         if (declared.isEmpty()) return level == 1 ? weight : 0;

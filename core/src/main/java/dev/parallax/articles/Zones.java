@@ -1,10 +1,12 @@
 package dev.parallax.articles;
 
+import dev.parallax.lexicon.BylineCueTable;
 import dev.parallax.lexicon.Lexicon;
 import dev.parallax.lexicon.MarkupCueTable;
 import dev.parallax.model.Coded;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,10 +40,29 @@ final class Zones {
             Map.entry("blockquote", Zone.QUOTE),
             Map.entry("pre", Zone.PREFORMATTED));
 
-    private final Map<String, List<MarkupCueTable.Cue>> cues;
+    /// Elements that may hold a name and little else.
+    private static final Set<String> NAMING = Set.of(
+            "a", "span", "div", "p", "address", "li", "strong", "b", "em", "cite", "h3", "h4", "h5", "h6", "button",
+            "meta");
+
+    /// A cue with what it says.
+    private record Telling(List<String> words, Zone zone) {}
+
+    private final Map<String, List<Telling>> cues = new HashMap<>();
+
+    private final Set<String> writerClasses;
+    private final Set<String> writerAddresses;
 
     Zones(Lexicon lexicon) {
-        this.cues = MarkupCueTable.of(lexicon);
+        MarkupCueTable.of(lexicon)
+                .forEach((word, all) -> cues.put(
+                        word,
+                        all.stream()
+                                .map(cue -> new Telling(cue.words(), Coded.of(Zone.class, cue.zone())))
+                                .toList()));
+        Map<BylineCueTable.Role, Set<String>> byline = BylineCueTable.of(lexicon);
+        this.writerClasses = byline.getOrDefault(BylineCueTable.Role.CLASS, Set.of());
+        this.writerAddresses = byline.getOrDefault(BylineCueTable.Role.ADDRESS, Set.of());
     }
 
     Set<Zone> of(Element element) {
@@ -55,6 +76,21 @@ final class Zones {
         return zones;
     }
 
+    /// Whether an element's class, or the address it leads to, says that a writer's name stands in it.
+    boolean isOnWriter(Element element) {
+        if (element.attributesSize() == 0 || !NAMING.contains(element.normalName())) return false;
+        if (element.attr("itemprop").contains("author") || element.attr("rel").contains("author")) return true;
+        return has(element.attr("class"), writerClasses) || has(element.attr("href"), writerAddresses);
+    }
+
+    private static boolean has(String value, Set<String> pieces) {
+        if (value.isEmpty()) return false;
+        for (String piece : pieces) {
+            if (value.contains(piece)) return true;
+        }
+        return false;
+    }
+
     private static boolean isHidden(Element element) {
         if (element.hasAttr("hidden")) return true;
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
@@ -65,16 +101,16 @@ final class Zones {
         if (value.isEmpty()) return;
         List<String> words = words(value);
         for (int i = 0; i < words.size(); ) {
-            MarkupCueTable.Cue found = cueAt(words, i);
-            if (found != null) zones.add(Coded.of(Zone.class, found.zone()));
-            i += found == null ? 1 : found.words().size();
+            Telling found = cueAt(words, i);
+            if (found != null) zones.add(found.zone);
+            i += found == null ? 1 : found.words.size();
         }
     }
 
-    private MarkupCueTable.@org.jspecify.annotations.Nullable Cue cueAt(List<String> words, int at) {
-        for (MarkupCueTable.Cue cue : cues.getOrDefault(words.get(at), List.of())) {
-            int end = at + cue.words().size();
-            if (end <= words.size() && words.subList(at, end).equals(cue.words())) return cue;
+    private @org.jspecify.annotations.Nullable Telling cueAt(List<String> words, int at) {
+        for (Telling cue : cues.getOrDefault(words.get(at), List.of())) {
+            int end = at + cue.words.size();
+            if (end <= words.size() && words.subList(at, end).equals(cue.words)) return cue;
         }
         return null;
     }

@@ -3,6 +3,7 @@ package dev.parallax.text;
 import dev.parallax.model.ParallaxException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.langdetect.Language;
@@ -19,6 +20,8 @@ public final class LanguageTeller {
     /// The model tells kin apart that a page names by one code.
     private static final Map<String, String> ONE_CODE = Map.of(
             "cmn", "zh", "arz", "ar", "pes", "fa", "ekk", "et", "lvs", "lv", "plt", "mg", "zlm", "ms", "nob", "nb");
+
+    private static final Map<String, String> TWO_LETTERS = twoLetters();
 
     private static final class Model {
         private static final LanguageDetectorME DETECTOR = load();
@@ -42,9 +45,13 @@ public final class LanguageTeller {
     }
 
     private static String shortest(String code) {
-        for (String two : Locale.getISOLanguages()) {
-            if (Locale.of(two).getISO3Language().equals(code)) return two;
-        }
-        return code;
+        return TWO_LETTERS.getOrDefault(code, code);
+    }
+
+    private static Map<String, String> twoLetters() {
+        Map<String, String> codes = new HashMap<>();
+        for (String two : Locale.getISOLanguages())
+            codes.putIfAbsent(Locale.of(two).getISO3Language(), two);
+        return Map.copyOf(codes);
     }
 }

@@ -36,8 +36,9 @@ final class BlockDump {
 
     private static String line(Page page, Zones zones, Newsroom newsroom) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page.text(), "");
-        List<Block> blocks = HtmlBlocks.of(document.body(), page.text(), zones);
-        Titles.Title title = new HtmlMasthead(page, document, Declarations.of(document), blocks, newsroom).title();
+        HtmlBlocks.Found found = HtmlBlocks.of(document.body(), page.text(), zones, HtmlBlocks.Seen.WITH_SCRIPTS);
+        List<Block> blocks = found.blocks();
+        Titles.Title title = new HtmlMasthead(page, document, Declarations.of(document), found, newsroom).title();
         Features features = new Features(blocks, newsroom.cues(), title);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
