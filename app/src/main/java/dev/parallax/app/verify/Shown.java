@@ -35,7 +35,8 @@ public final class Shown {
             }
             at = Math.max(end, at + 1);
         }
-        return seen.append(Parser.unescapeEntities(stretch.substring(words), false)).toString();
+        return seen.append(Parser.unescapeEntities(stretch.substring(words), false))
+                .toString();
     }
 
     /// Just past the markup that begins here, or here when none does.

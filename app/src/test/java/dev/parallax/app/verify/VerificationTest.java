@@ -121,7 +121,8 @@ class VerificationTest {
 
     @Test
     void aTagCutsAnEntityAndAnOpenBracketAtTheEndIsWords() {
-        assertThat(Shown.reads("bread &am<b>p;</b> <i>water</i>", "bread &amp; water")).isTrue();
+        assertThat(Shown.reads("bread &am<b>p;</b> <i>water</i>", "bread &amp; water"))
+                .isTrue();
         assertThat(Shown.reads("bread &amp; water </", "bread & water </")).isTrue();
         assertThat(Shown.reads("bread </ b>&amp;", "bread &")).isTrue();
         assertThat(Shown.reads("<\u0154d>bread", "<\u0154d>bread")).isTrue();
