@@ -4,7 +4,6 @@ import dev.parallax.engine.Options;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,11 +20,13 @@ final class Inputs {
             paramLabel = "INPUT",
             arity = "0..*",
             description = "Pages, folders, archives, feeds, article lines: .html .txt .md .json .jsonl .csv .warc .wacz"
-                    + " .zip .tar.gz .eml .mhtml .xml; - or none is standard input.")
+                    + " .zip .tar.gz .eml .mhtml .xml; URLs with --fetch; - or none is standard"
+                    + " input.")
     private List<String> inputs = List.of();
 
-    @Option(names = "--fetch", description = "Fetches inputs that are URLs (not in this version).")
-    private boolean fetch;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli makes it
+    private FetchOptions fetch;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // picocli makes it
@@ -33,17 +34,16 @@ final class Inputs {
 
     /// The options of a run, with the limits that were given for its inputs.
     Options on(Options options) {
-        return limits.on(options);
+        return fetch.on(limits.on(options));
     }
 
     /// The inputs to be read.
     ///
     /// @throws ParameterException when there is nothing to read, or only by way of the network
     List<String> given(Console console) {
-        if (fetch) throw wrong("--fetch is not there yet: save the pages to a folder and give the folder");
         for (String input : inputs) {
-            if (input.startsWith("http://") || input.startsWith("https://"))
-                throw wrong("cannot fetch " + input + " yet: save the page to a file and give the file");
+            if (!fetch.isOn() && (input.startsWith("http://") || input.startsWith("https://")))
+                throw wrong(input + " is an address: --fetch fetches what is there");
         }
         if (inputs.isEmpty() && console.typed())
             throw wrong("nothing to read: name a file or folder, or pipe something in");

@@ -22,7 +22,11 @@ import picocli.CommandLine.Option;
         description = "Finds the article that each page carries: one JSON object a line, in the order of the inputs.",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExample:%n",
-        footer = {"  parallax read samples/storm --rejects rejects.jsonl > articles.jsonl"})
+        footer = {
+            "  parallax read samples/storm --rejects rejects.jsonl > articles.jsonl",
+            "  parallax read letter.eml saved.mhtml site.wacz --max-page 5M",
+            "  parallax read --fetch --fetch-cache pages https://outlet.example/feed.xml"
+        })
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli sets and reads the mixins
 final class ReadCommand implements Callable<Integer> {
     private final Console console;

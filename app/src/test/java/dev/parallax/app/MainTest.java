@@ -36,8 +36,9 @@ class MainTest {
             dossier --threads 0 x               | --threads takes 1
             dossier --lexicon no/such/folder x  | is not a folder
             dossier --as-of yesterday x         | yesterday
-            dossier https://example.org/        | save the page to a file
-            dossier --fetch x                   | --fetch is not there yet
+            dossier https://example.org/        | --fetch fetches what is there
+            read --fetch --fetch-delay 99 x     | --fetch-delay takes 0 to 60
+            read --fetch --fetch-timeout 0 x    | --fetch-timeout takes 1
             read --max-page 3X x                | --max-page takes a size
             read --max-tags 0 x                 | --max-tags takes 1 or more
             read --out no/such/x.jsonl x        | there is no folder for no/such/x.jsonl

@@ -151,7 +151,7 @@ final class Bylines {
         List<String> words = List.of(name.split("\\s+"));
         if (words.size() > 5) return false;
         for (String word : words) {
-            if (deskWords.contains(bare(word))) return false;
+            if (word.isEmpty() || deskWords.contains(bare(word))) return false;
             int first = word.codePointAt(0);
             if (Character.isLowerCase(first)
                     && !PARTICLE.matcher(word).matches()

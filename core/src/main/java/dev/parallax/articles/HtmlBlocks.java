@@ -37,7 +37,12 @@ final class HtmlBlocks implements NodeVisitor {
             "head",
             "noembed",
             "noframes",
-            "datalist");
+            "datalist",
+            "frameset",
+            // tags in them are words, which nobody can tell from the page's stretch alone
+            "plaintext",
+            "title",
+            "xmp");
     private static final Set<String> SILENT = Set.of("script", "style");
     private static final Set<String> INLINE_HERE = Set.of("ins", "del");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");

@@ -2,6 +2,7 @@ package dev.parallax.engine;
 
 import dev.parallax.model.article.Publication;
 import dev.parallax.pages.PageLimits;
+import dev.parallax.pages.fetch.FetchRules;
 import dev.parallax.stories.StoryRules;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param asOf leaves out what was published later; articles of unknown day stay
 /// @param minReports stories of fewer reports get no dossier
 /// @param pages how much of an input is read before it is refused
+/// @param fetch by which rules addresses of the web are fetched; without any they are refused
 public record Options(
         int threads,
         List<Path> lexicons,
@@ -24,6 +26,7 @@ public record Options(
         int minReports,
         StoryRules rules,
         PageLimits pages,
+        Optional<FetchRules> fetch,
         Limits limits,
         Progress progress) {
 
@@ -55,6 +58,7 @@ public record Options(
                 2,
                 StoryRules.STANDARD,
                 PageLimits.STANDARD,
+                Optional.empty(),
                 Limits.STANDARD,
                 Progress.SILENT);
     }
@@ -69,34 +73,38 @@ public record Options(
     }
 
     public Options withThreads(int count) {
-        return new Options(count, lexicons, asOf, minReports, rules, pages, limits, progress);
+        return new Options(count, lexicons, asOf, minReports, rules, pages, fetch, limits, progress);
     }
 
     public Options withLexicons(List<Path> folders) {
-        return new Options(threads, folders, asOf, minReports, rules, pages, limits, progress);
+        return new Options(threads, folders, asOf, minReports, rules, pages, fetch, limits, progress);
     }
 
     public Options asOf(LocalDate day) {
-        return new Options(threads, lexicons, Optional.of(day), minReports, rules, pages, limits, progress);
+        return new Options(threads, lexicons, Optional.of(day), minReports, rules, pages, fetch, limits, progress);
     }
 
     public Options withMinReports(int reports) {
-        return new Options(threads, lexicons, asOf, reports, rules, pages, limits, progress);
+        return new Options(threads, lexicons, asOf, reports, rules, pages, fetch, limits, progress);
     }
 
     public Options withRules(StoryRules other) {
-        return new Options(threads, lexicons, asOf, minReports, other, pages, limits, progress);
+        return new Options(threads, lexicons, asOf, minReports, other, pages, fetch, limits, progress);
     }
 
     public Options withPages(PageLimits other) {
-        return new Options(threads, lexicons, asOf, minReports, rules, other, limits, progress);
+        return new Options(threads, lexicons, asOf, minReports, rules, other, fetch, limits, progress);
+    }
+
+    public Options withFetching(FetchRules by) {
+        return new Options(threads, lexicons, asOf, minReports, rules, pages, Optional.of(by), limits, progress);
     }
 
     public Options withLimits(Limits other) {
-        return new Options(threads, lexicons, asOf, minReports, rules, pages, other, progress);
+        return new Options(threads, lexicons, asOf, minReports, rules, pages, fetch, other, progress);
     }
 
     public Options withProgress(Progress listener) {
-        return new Options(threads, lexicons, asOf, minReports, rules, pages, limits, listener);
+        return new Options(threads, lexicons, asOf, minReports, rules, pages, fetch, limits, listener);
     }
 }

@@ -41,8 +41,7 @@ public final class Parallax implements AutoCloseable {
     public static Parallax open(Options options) {
         Lexicon lexicon = Lexicon.with(options.lexicons());
         Version version = Versions.of(lexicon, ShippedStages.modelDigest());
-        return new Parallax(
-                options, new ShippedStages(lexicon, version.dataVersion(), options.pages()), lexicon, version);
+        return new Parallax(options, new ShippedStages(lexicon, version.dataVersion(), options), lexicon, version);
     }
 
     public Version version() {

@@ -17,7 +17,6 @@ import dev.parallax.model.page.PageRead;
 import dev.parallax.model.probe.Answer;
 import dev.parallax.model.probe.Question;
 import dev.parallax.model.story.Story;
-import dev.parallax.pages.PageLimits;
 import dev.parallax.pages.PageReader;
 import dev.parallax.reader.EnglishReader;
 import java.util.List;
@@ -36,8 +35,8 @@ final class ShippedStages implements Stages {
     private final Lazy<TimeFinder> times;
 
     /// @param dataVersion what dossiers name as the version of tables and models
-    ShippedStages(Lexicon lexicon, String dataVersion, PageLimits limits) {
-        this.pages = new Lazy<>(() -> new PageReader(limits));
+    ShippedStages(Lexicon lexicon, String dataVersion, Options options) {
+        this.pages = new Lazy<>(() -> new PageReader(options.pages(), options.fetch()));
         this.articles = new Lazy<>(() -> new PageArticles(lexicon));
         this.reader = new Lazy<>(() -> EnglishReader.open(lexicon));
         this.mentions = new Lazy<>(() -> new MentionFinder(lexicon, reader.get()));

@@ -1,17 +1,21 @@
 package dev.parallax.pages;
 
+import dev.parallax.model.page.GivenFields;
 import dev.parallax.model.page.Page.Format;
 import dev.parallax.model.page.Reject;
 import dev.parallax.model.page.Reject.Reason;
+import dev.parallax.pages.fetch.Fetched;
+import dev.parallax.pages.fetch.Fetcher;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
 /// Decides by name and first bytes how a source is read.
-record Dispatch(PageLimits limits, LineArticles articles) {
+record Dispatch(PageLimits limits, LineArticles articles, Optional<Fetcher> fetcher) {
     Members members(Source source) {
         try {
             byte[] head = source.head();
@@ -36,7 +40,7 @@ record Dispatch(PageLimits limits, LineArticles articles) {
             case TAR -> container(source, new TarContainer(source, this), "an archive without files");
             case GZIP -> gzip(source);
             case WARC -> container(source, new WarcContainer(source, limits), "a web archive without pages");
-            case ENTRIES -> container(source, new EntryContainer(source, limits), "no entries");
+            case ENTRIES -> container(source, new EntryContainer(source, this), "no entries");
             case MAIL -> container(source, new MailContainer(source, this), "a message without text");
             case UNSUPPORTED -> refused(source, Reason.UNSUPPORTED, "this kind of file is not read yet");
             case BINARY ->
@@ -86,6 +90,46 @@ record Dispatch(PageLimits limits, LineArticles articles) {
     private static Members refused(Source source, Reason reason, String detail) throws IOException {
         source.close();
         return Walk.single(new Reject(source.path(), reason, detail));
+    }
+
+    static boolean isAddress(String input) {
+        return input.regionMatches(true, 0, "http://", 0, 7) || input.regionMatches(true, 0, "https://", 0, 8);
+    }
+
+    /// What is at an address of the web.
+    Members at(String address) {
+        return at(address, this);
+    }
+
+    /// The page that a feed or site map names. What it names in turn is not fetched: feeds that name each other have no
+    /// end.
+    Members named(String address) {
+        return at(address, new Dispatch(limits, articles, Optional.empty()));
+    }
+
+    private Members at(String address, Dispatch next) {
+        if (fetcher.isEmpty())
+            return Walk.single(new Reject(address, Reason.UNSUPPORTED, "an address: --fetch fetches what is there"));
+        return switch (fetcher.get().fetch(address)) {
+            case Fetched.Refused(var reason, var detail) -> Walk.single(new Reject(address, reason, detail));
+            case Fetched.Got(var at, var type, var charset, var body) ->
+                next.members(new Source(
+                        address,
+                        String.valueOf(at.getPath()),
+                        body,
+                        0,
+                        new Source.Sent(charset, type, given(at), Optional.empty())));
+        };
+    }
+
+    private static GivenFields given(URI at) {
+        return new GivenFields(
+                Optional.empty(),
+                Optional.of(at.toString()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /// A member of a container, one level deeper.

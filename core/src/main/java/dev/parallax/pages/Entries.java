@@ -18,7 +18,9 @@ interface Entries {
     /// The next one; empty at the end of the file.
     Optional<Entry> next() throws XMLStreamException, IOException;
 
-    /// @param xml stands at the root element
+    /// Chooses by the root element.
+    ///
+    /// @param xml stands at it
     static Entries under(Xml xml) {
         return switch (xml.name()) {
             case "urlset", "sitemapindex" -> new SitemapEntries(xml);

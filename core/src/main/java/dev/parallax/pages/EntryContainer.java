@@ -10,13 +10,13 @@ import javax.xml.stream.XMLStreamException;
 /// What a feed, a site map or an agency's file holds, numbered from 1: an entry is a page when it carries its text.
 final class EntryContainer implements Container {
     private final Source source;
-    private final PageLimits limits;
+    private final Dispatch dispatch;
     private Optional<Entries> entries = Optional.empty();
     private int number;
 
-    EntryContainer(Source source, PageLimits limits) {
+    EntryContainer(Source source, Dispatch dispatch) {
         this.source = source;
-        this.limits = limits;
+        this.dispatch = dispatch;
     }
 
     @Override
@@ -31,8 +31,8 @@ final class EntryContainer implements Container {
         }
     }
 
-    private Entries opened() throws XMLStreamException {
-        Xml xml = Xml.open(source.bytes(), limits.pageBytes());
+    private Entries opened() throws XMLStreamException, IOException {
+        Xml xml = Xml.open(source, dispatch.limits().pageBytes());
         xml.advance();
         return Entries.under(xml);
     }
@@ -45,10 +45,14 @@ final class EntryContainer implements Container {
 
     private Members.Step step(Entries.Entry entry) {
         String path = source.path() + "!" + number;
+        Optional<String> address = entry.given().url().filter(Dispatch::isAddress);
+        if (entry.markup().isEmpty()
+                && address.isPresent()
+                && dispatch.fetcher().isPresent()) return new Members.Step.Inside(dispatch.named(address.get()));
         if (entry.markup().isEmpty()) return Members.rejected(path, Reason.NO_ARTICLE, entry.instead());
         byte[] bytes = entry.markup().get().getBytes(StandardCharsets.UTF_8);
         return new Members.Step.Leaf(
-                PageMaker.make(path, bytes, Optional.of("UTF-8"), Format.HTML, entry.given(), limits));
+                PageMaker.make(path, bytes, Optional.of("UTF-8"), Format.HTML, entry.given(), dispatch.limits()));
     }
 
     @Override

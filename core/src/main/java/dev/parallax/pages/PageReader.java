@@ -1,8 +1,11 @@
 package dev.parallax.pages;
 
 import dev.parallax.model.page.PageRead;
+import dev.parallax.pages.fetch.FetchRules;
+import dev.parallax.pages.fetch.Fetcher;
 import dev.parallax.text.LanguageTeller;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Supplier;
@@ -15,29 +18,39 @@ public final class PageReader {
     private final PageLimits limits;
     private final LanguageTeller languages;
     private final Supplier<InputStream> standardInput;
+    private final Optional<Fetcher> fetcher;
 
-    public PageReader(PageLimits limits, LanguageTeller languages, Supplier<InputStream> standardInput) {
+    /// With limits and a way to the network of its own.
+    ///
+    /// @param fetch by which rules addresses are fetched; without any they are refused
+    public PageReader(
+            PageLimits limits,
+            LanguageTeller languages,
+            Supplier<InputStream> standardInput,
+            Optional<FetchRules> fetch) {
         this.limits = limits;
         this.languages = languages;
         this.standardInput = standardInput;
+        this.fetcher = fetch.map(Fetcher::new);
     }
 
     /// Reading the program's own standard input for `-`.
-    public PageReader(PageLimits limits) {
-        this(limits, new LanguageTeller(), () -> System.in);
+    public PageReader(PageLimits limits, Optional<FetchRules> fetch) {
+        this(limits, new LanguageTeller(), () -> System.in, fetch);
     }
 
-    /// With safe limits.
+    /// With safe limits and without the network.
     public PageReader() {
-        this(PageLimits.STANDARD);
+        this(PageLimits.STANDARD, Optional.empty());
     }
 
     /// The members of an input, read one by one as they are asked for: a folder by path in byte order, a container
     /// in its own order. Close the stream when it is left before its end.
     ///
-    /// @param input a path as given, or `-`
+    /// @param input a path as given, an address of the web, or `-`
     public Stream<PageRead> open(String input) {
-        return stream(input.equals("-") ? standardInput() : new Files(dispatch()).open(input));
+        if (input.equals("-")) return stream(standardInput());
+        return stream(Dispatch.isAddress(input) ? dispatch().at(input) : new Files(dispatch()).open(input));
     }
 
     /// The members of bytes that came from elsewhere, read as a file of that name would be. Closing the stream closes
@@ -47,7 +60,7 @@ public final class PageReader {
     }
 
     private Dispatch dispatch() {
-        return new Dispatch(limits, new LineArticles(languages, limits));
+        return new Dispatch(limits, new LineArticles(languages, limits), fetcher);
     }
 
     private static Stream<PageRead> stream(Members first) {

@@ -1,7 +1,10 @@
 package dev.parallax.pages;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,13 +27,26 @@ final class Xml {
     }
 
     /// @param most longest content of one element, in UTF-16 units
-    static Xml open(InputStream bytes, int most) throws XMLStreamException {
+    static Xml open(Source source, int most) throws XMLStreamException, IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return new Xml(factory.createXMLStreamReader(bytes), most);
+        return new Xml(factory.createXMLStreamReader(characters(source)), most);
+    }
+
+    /// Decoded by us: the library gives up at the first malformed byte, and prints that to the terminal.
+    private static Reader characters(Source source) throws IOException {
+        byte[] head = source.head();
+        Optional<Boms.Bom> bom = Boms.of(head);
+        if (bom.isPresent()) source.bytes().skipNBytes(bom.get().length());
+        Charset charset = bom.map(Boms.Bom::charset)
+                .or(() -> source.sent().charset())
+                .or(() -> Declared.in(head))
+                .flatMap(Labels::find)
+                .orElse(StandardCharsets.UTF_8);
+        return new InputStreamReader(source.bytes(), charset);
     }
 
     /// Goes to the start or the end of the next element; false at the end of the file.

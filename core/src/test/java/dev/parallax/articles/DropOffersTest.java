@@ -53,7 +53,7 @@ class DropOffersTest {
     private static boolean keeps(String text, boolean headline) {
         Block.Place place = new Block.Place(0, 0, 0, 0, Set.of(), 0);
         Block block = new Block(Passage.unaligned(text), Block.Shape.PARAGRAPH, Set.of(), place, 0);
-        return RULE.apply(List.of(new Judged(block, 1, Set.of(), headline, true)))
+        return RULE.apply(List.of(new Judged(block, 1, Set.of(), text.split(" ").length, headline, true)))
                 .getFirst()
                 .kept();
     }

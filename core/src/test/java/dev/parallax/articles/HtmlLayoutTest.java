@@ -10,6 +10,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlLayoutTest {
     private static final String PAGE = """
@@ -29,6 +31,20 @@ class HtmlLayoutTest {
             </article><div class="share"><a>Share</a> <a>Tweet</a></div>
             <footer><p>Copyright 2031 Tartu Beacon. All rights reserved.</p></footer></body></html>
             """;
+
+    /// Inside them a tag is words; a stretch of the page does not show that, so its proof would fail.
+    @ParameterizedTest
+    @ValueSource(strings = {"xmp", "title", "textarea", "iframe", "noembed", "noframes"})
+    void whatShowsTagsAsWordsIsNoTextOfTheArticle(String element) {
+        String page = PAGE.replaceFirst("</p>", "</p><" + element + "><p>Never <b>shown</b>.</p></" + element + ">");
+        assertThat(Cut.html(page).text()).doesNotContain("Never");
+    }
+
+    @Test
+    void aPageOfFramesHoldsNoArticle() {
+        String page = "<title>x</title><frameset>" + PAGE.replaceAll("(?s)<head>.*</head>", "") + "</frameset>";
+        assertThat(Cut.extraction(Cut.page(Page.Format.HTML, page))).isInstanceOf(Extraction.NoArticle.class);
+    }
 
     @Test
     void theTextIsTheArticlesAlone() {

@@ -47,6 +47,12 @@ class TextLayoutTest {
             """;
 
     @Test
+    void aLineThatBeginsWithACommaIsNobodysName() {
+        String page = PAGE.replace("By Liisa Kadakas, Reuters", ", Liisa Kadakas");
+        assertThat(Cut.text(page).masthead().bylines()).isEmpty();
+    }
+
+    @Test
     void theTextIsTheArticlesAlone() {
         assertThat(Cut.text(PAGE).text().split("\n\n"))
                 .containsExactly(

@@ -100,6 +100,25 @@ class EntriesTest {
                         "f.xml",
                         "<rss><channel><item><description>" + "x".repeat(1300)
                                 + "</description></item><item><title>a & b"))
-                .containsExactly("page f.xml!1 UTF-8 HTML", "malformed f.xml @1381");
+                .containsExactly("page f.xml!1 UTF-8 HTML", "malformed f.xml @1370");
+    }
+
+    @Test
+    void aByteThatIsNotOfTheCharsetCostsOneCharacter() {
+        byte[] feed = "<rss><item><content:encoded>The ferry lies in J\u00f5gi today.</content:encoded></item></rss>"
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        var read = (dev.parallax.model.page.PageRead.Read)
+                Inside.members("f.xml", feed, PageLimits.STANDARD).getFirst();
+        assertThat(read.page().text()).isEqualTo("The ferry lies in J\ufffdgi today.");
+    }
+
+    @Test
+    void aFeedIsReadByTheCharsetItNames() {
+        byte[] feed =
+                "<?xml version='1.0' encoding='iso-8859-1'?><rss><item><content:encoded>J\u00f5gi</content:encoded></item></rss>"
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        var read = (dev.parallax.model.page.PageRead.Read)
+                Inside.members("f.xml", feed, PageLimits.STANDARD).getFirst();
+        assertThat(read.page().text()).isEqualTo("J\u00f5gi");
     }
 }

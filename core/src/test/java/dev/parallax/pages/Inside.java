@@ -19,7 +19,8 @@ final class Inside {
     }
 
     static List<PageRead> members(String name, byte[] bytes, PageLimits limits) {
-        PageReader reader = new PageReader(limits, new dev.parallax.text.LanguageTeller(), () -> System.in);
+        PageReader reader = new PageReader(
+                limits, new dev.parallax.text.LanguageTeller(), () -> System.in, java.util.Optional.empty());
         try (var members = reader.open(name, new ByteArrayInputStream(bytes))) {
             return members.toList();
         }

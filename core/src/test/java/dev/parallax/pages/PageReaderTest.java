@@ -28,7 +28,8 @@ class PageReaderTest {
 
     /// One line a member: `page PATH CHARSET FORMAT`, `article PATH`, `REASON PATH`.
     private List<String> read(String input, byte... standardInput) {
-        PageReader reader = new PageReader(SMALL, new LanguageTeller(), () -> new ByteArrayInputStream(standardInput));
+        PageReader reader = new PageReader(
+                SMALL, new LanguageTeller(), () -> new ByteArrayInputStream(standardInput), java.util.Optional.empty());
         try (var members = reader.open(input)) {
             return members.map(this::line).toList();
         }

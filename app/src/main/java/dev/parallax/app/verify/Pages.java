@@ -1,6 +1,7 @@
 package dev.parallax.app.verify;
 
 import dev.parallax.model.Digests;
+import dev.parallax.pages.fetch.PageCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class Pages {
 
     /// The page at a path, decoded by the charset that the dossier names.
     Optional<Found> find(String path, String charset) throws IOException {
-        Path file = folder.resolve(path);
+        Path file = file(path);
         if (Files.isRegularFile(file)) return plain(file, charset);
         return place(path).flatMap(place -> Optional.ofNullable(place.members.pages.get(place.inside)));
     }
@@ -53,11 +54,17 @@ public final class Pages {
         return place(path).flatMap(place -> Optional.ofNullable(place.members.lines.get(id)));
     }
 
+    /// A page that was fetched lies in the cache, under a name of its own.
+    private Path file(String path) {
+        boolean fetched = path.startsWith("http://") || path.startsWith("https://");
+        return fetched ? PageCache.page(folder, path) : folder.resolve(path);
+    }
+
     private record Place(Members members, String inside) {}
 
     private Optional<Place> place(String path) {
         for (int mark = path.indexOf('!'); mark > 0; mark = path.indexOf('!', mark + 1)) {
-            Path file = folder.resolve(path.substring(0, mark));
+            Path file = file(path.substring(0, mark));
             if (Files.isRegularFile(file))
                 return Optional.of(new Place(opened.computeIfAbsent(file, container::open), path.substring(mark + 1)));
         }

@@ -5,13 +5,13 @@ import org.jsoup.parser.Parser;
 
 /// What a reader sees of a stretch of a page: scripts, styles, comments and tags out, entities resolved, white space
 /// disregarded. One pass over the stretch, whatever is in it.
-final class Shown {
+public final class Shown {
     private Shown() {}
 
     /// Whether the stretch, as it stands or as it is seen, reads as the quotation.
-    static boolean reads(String stretch, String quotation) {
+    public static boolean reads(String stretch, String quotation) {
         String bare = bare(quotation);
-        return bare.equals(bare(stretch)) || bare.equals(bare(Parser.unescapeEntities(withoutTags(stretch), false)));
+        return bare.equals(bare(stretch)) || bare.equals(bare(seen(stretch)));
     }
 
     static String bare(String text) {
@@ -22,15 +22,21 @@ final class Shown {
         return bare.toString();
     }
 
-    static String withoutTags(String stretch) {
+    /// Entities are resolved between the tags: one that a tag cuts in two is none.
+    static String seen(String stretch) {
         StringBuilder seen = new StringBuilder(stretch.length());
+        int words = 0;
         int at = 0;
         while (at < stretch.length()) {
             int end = stretch.charAt(at) == '<' ? endOfMarkup(stretch, at) : at;
-            if (end == at) seen.append(stretch.charAt(at++));
-            else at = end;
+            if (end > at) {
+                seen.append(Parser.unescapeEntities(stretch.substring(words, at), false));
+                words = end;
+            }
+            at = Math.max(end, at + 1);
         }
-        return seen.toString();
+        return seen.append(Parser.unescapeEntities(stretch.substring(words), false))
+                .toString();
     }
 
     /// Just past the markup that begins here, or here when none does.
@@ -39,8 +45,15 @@ final class Shown {
         String rest = text.substring(at, Math.min(text.length(), at + 8)).toLowerCase(Locale.ROOT);
         if (rest.startsWith("<script")) return pastElement(text, "</script", at);
         if (rest.startsWith("<style")) return pastElement(text, "</style", at);
-        boolean isTag = rest.length() > 1 && (Character.isLetter(rest.charAt(1)) || "/!?".indexOf(rest.charAt(1)) >= 0);
-        return isTag ? past(text, ">", at) : at;
+        return isTag(rest) ? past(text, ">", at) : at;
+    }
+
+    /// As browsers have it: `<` and `</` alone, at the end of what is looked at, are words.
+    private static boolean isTag(String rest) {
+        if (rest.length() < 2) return false;
+        char second = rest.charAt(1);
+        boolean letter = (second >= 'a' && second <= 'z') || (second >= 'A' && second <= 'Z'); // of ASCII only
+        return letter || second == '!' || second == '?' || (second == '/' && rest.length() > 2);
     }
 
     private static int pastElement(String text, String close, int at) {

@@ -119,6 +119,16 @@ class VerificationTest {
         assertThat(Decoding.of(cut, "UTF-8")).contains("\uFFFDx");
     }
 
+    @Test
+    void aTagCutsAnEntityAndAnOpenBracketAtTheEndIsWords() {
+        assertThat(Shown.reads("bread &am<b>p;</b> <i>water</i>", "bread &amp; water"))
+                .isTrue();
+        assertThat(Shown.reads("bread &amp; water </", "bread & water </")).isTrue();
+        assertThat(Shown.reads("bread </ b>&amp;", "bread &")).isTrue();
+        assertThat(Shown.reads("<\u0154d>bread", "<\u0154d>bread")).isTrue();
+        assertThat(Shown.reads("<\u0154d>br<b>ead", "<\u0154d>bread")).isTrue();
+    }
+
     private Ran verified(String dossier) {
         return Ran.of(dossier, "verify", "-", "--pages", folder.toString());
     }
