@@ -35,7 +35,16 @@ final class MailContainer implements Container {
         return Optional.ofNullable(steps.get().poll());
     }
 
-    private record Kept(MimePart part, byte[] bytes) {}
+    /// A part with its content, decoded.
+    private static final class Kept {
+        private final MimePart part;
+        private final byte[] bytes;
+
+        Kept(MimePart part, byte[] bytes) {
+            this.part = part;
+            this.bytes = bytes;
+        }
+    }
 
     private List<Members.Step> steps() throws IOException {
         List<Kept> kept = kept();

@@ -10,9 +10,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What mutations begin from: a file of some kind. Its bytes are never changed in place.
-record Seed(String name, byte[] bytes) {
+final class Seed {
     private static final String PROSE =
             "The ferry left Kuressaare at nine with 40 people on board, the port said on Tuesday. ";
+
+    private final String name;
+    private final byte[] bytes;
+
+    Seed(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /// Not to be written to.
+    byte[] bytes() {
+        return bytes;
+    }
 
     static Seed of(String name, String text) {
         return new Seed(name, text.getBytes(StandardCharsets.UTF_8));
