@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.engine.DossierRun;
 import dev.parallax.engine.Options;
-import dev.parallax.engine.Outcome;
 import dev.parallax.engine.Parallax;
-import dev.parallax.model.DayRange;
 import dev.parallax.model.dossier.Discrepancy;
 import dev.parallax.model.dossier.Dossier;
 import dev.parallax.model.dossier.Fact;
@@ -106,10 +104,10 @@ class WalksTest {
                 .filter(origin -> origin.name().equals("Norwire"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(agency.articles())
-                .containsExactlyInAnyOrder(reprints.getFirst(), reprints.getLast(), paraphrase);
+        assertThat(agency.articles()).containsExactlyInAnyOrder(reprints.getFirst(), reprints.getLast(), paraphrase);
         assertThat(marsh.facts().stream()
-                        .filter(fact -> tellers(fact).contains(paraphrase) && tellers(fact).containsAll(reprints))
+                        .filter(fact -> tellers(fact).contains(paraphrase)
+                                && tellers(fact).containsAll(reprints))
                         .flatMap(fact -> fact.claims().stream())
                         .filter(claim -> claim.article().equals(paraphrase))
                         .flatMap(claim -> claim.origin().stream()))
@@ -201,9 +199,8 @@ class WalksTest {
                     assertThat(gap.explanation()).contains("Tanja Mlakar");
                     assertThat(gap.why().getFirst()).contains("Jure Podgoršek");
                 })
-                .flatExtracting(gap -> gap.values().stream()
-                        .map(SlotValue::saidBy)
-                        .toList())
+                .flatExtracting(
+                        gap -> gap.values().stream().map(SlotValue::saidBy).toList())
                 .containsExactlyInAnyOrder(
                         id(story("marsh"), "2-adriatic-courier.html"), id(story("marsh"), "5-northline.txt"));
     }

@@ -43,9 +43,10 @@ class DerivationsTest {
     /// A known limit: words are compared in their order.
     @Test
     void aSentenceWhoseHalvesChangePlacesIsNotRecognised() {
-        assertThat(areOneText(
-                        AGENCY,
-                        "The first engineers would leave before the end of the month, a source close to the ministry said."))
+        assertThat(
+                        areOneText(
+                                AGENCY,
+                                "The first engineers would leave before the end of the month, a source close to the ministry said."))
                 .isFalse();
     }
 
