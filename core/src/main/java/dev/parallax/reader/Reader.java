@@ -12,8 +12,8 @@ public interface Reader extends AutoCloseable {
     /// The sentences at `spans` of `text`, in their order, read once each.
     List<Sentence> read(String text, List<Span> spans);
 
-    /// The meaning of a text of a few sentences, such as a title and an opening; empty when this reader reads grammar
-    /// alone or the text has no words.
+    /// The meaning of a text of a few sentences, such as a title and an opening; empty when this reader makes no
+    /// vectors or the text has no words.
     default Optional<Embedding> vector(String text) {
         return Optional.empty();
     }

@@ -25,6 +25,7 @@ import dev.parallax.model.mention.Actor;
 import dev.parallax.model.mention.Amount;
 import dev.parallax.model.mention.Annotated;
 import dev.parallax.model.mention.EntityType;
+import dev.parallax.model.mention.Marks;
 import dev.parallax.model.mention.Mentions;
 import dev.parallax.model.mention.Quantity;
 import dev.parallax.model.mention.Quote;
@@ -213,7 +214,8 @@ final class Reports {
                 boolean root = upos == Upos.VERB;
                 tokens.add(new Token(span, lemma, upos, root ? 0 : verb, root ? "root" : "dep"));
             }
-            return new Sentence(new Span(start, start + plain.length()), tokens, Optional.of(Embedding.of(bag)));
+            return new Sentence(
+                    new Span(start, start + plain.length()), tokens, Marks.NONE, Optional.of(Embedding.of(bag)));
         }
 
         private List<Integer> numbers(String plain, int start) {

@@ -175,7 +175,7 @@ class EventCoderTest {
 
     @Test
     void aMeetingIsTheOccasionOfWhatItsSubjectsDid() {
-        assertThat(told("Ana Lind and Tor Berg agreed to start talks on fishing during a meeting in Bergen.")
+        assertThat(told("Ana Lind and Tor Berg praised the fishermen during a meeting in Bergen.")
                         .lines())
                 .contains("CONSULT happened [Ana Lind SWE GOV; Tor Berg NOR GOV] -> []");
     }

@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /// Codes a sentence in which the actors, times and numbers are given by their words.
 final class Told {
-    private static final EnglishReader READER = EnglishReader.grammarOnly(Lexicon.shipped());
+    private static final EnglishReader READER = EnglishReader.open(Lexicon.shipped());
     private static final EventCoder CODER = new EventCoder(Lexicon.shipped());
 
     private final String text;

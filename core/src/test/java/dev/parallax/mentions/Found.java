@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// What the stage finds in a text, in one line a thing. The tables and the grammar are loaded once for all tests.
 final class Found {
     private static final MentionFinder FINDER =
-            new MentionFinder(Lexicon.shipped(), EnglishReader.grammarOnly(Lexicon.shipped()));
+            new MentionFinder(Lexicon.shipped(), EnglishReader.open(Lexicon.shipped()));
 
     private Found() {}
 

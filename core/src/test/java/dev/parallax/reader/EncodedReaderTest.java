@@ -54,11 +54,6 @@ class EncodedReaderTest {
         assertThat(READER.vector("x".repeat(100_000))).isPresent();
     }
 
-    @Test
-    void withGrammarAloneThereIsNone() {
-        assertThat(EnglishReader.grammarOnly(Lexicon.shipped()).vector(NEWS)).isEmpty();
-    }
-
     private static Embedding vector(String text) {
         return READER.vector(text).orElseThrow();
     }

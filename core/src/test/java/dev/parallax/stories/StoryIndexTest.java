@@ -15,6 +15,7 @@ import dev.parallax.model.article.Passage;
 import dev.parallax.model.article.Provenance;
 import dev.parallax.model.article.Publication;
 import dev.parallax.model.mention.Annotated;
+import dev.parallax.model.mention.Marks;
 import dev.parallax.model.mention.Mentions;
 import dev.parallax.model.mention.Reading;
 import dev.parallax.model.mention.Sentence;
@@ -140,6 +141,6 @@ class StoryIndexTest {
             Upos upos = Character.isUpperCase(word.group().charAt(0)) ? Upos.PROPN : Upos.NOUN;
             tokens.add(new Token(new Span(word.start(), word.end()), word.group(), upos, 0, "root"));
         }
-        return new Sentence(new Span(0, text.length()), tokens, Optional.empty());
+        return new Sentence(new Span(0, text.length()), tokens, Marks.NONE, Optional.empty());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /// Reads treebanks in CoNLL-U, gzipped. Ranges of joined words and empty words are passed over.
-final class Conllu {
+public final class Conllu {
     /// Subtypes that somebody downstream asks for; of the others the relation alone is learnt.
     private static final Set<String> KEPT = Set.of(
             "acl:relcl",
@@ -31,7 +31,7 @@ final class Conllu {
     private Conllu() {}
 
     /// The sentences of the files, in order.
-    static List<TreeSentence> read(List<Path> files) throws IOException {
+    public static List<TreeSentence> read(List<Path> files) throws IOException {
         List<TreeSentence> sentences = new ArrayList<>();
         for (Path file : files) {
             try (BufferedReader in = new BufferedReader(

@@ -1,12 +1,12 @@
 package dev.parallax.training;
 
 import dev.parallax.model.mention.Upos;
-import dev.parallax.reader.grammar.Lemmas;
-import dev.parallax.reader.grammar.WordClasses;
+import dev.parallax.reader.lemmas.Lemmas;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Learns what to do with endings, and keeps in the table what the endings get wrong.
 final class LemmaTraining {
@@ -15,7 +15,7 @@ final class LemmaTraining {
     private final Map<String, Map<String, Integer>> forms = new TreeMap<>();
     private final Map<String, Map<String, Integer>> endings = new TreeMap<>();
 
-    Lemmas train(WordClasses classes, List<TreeSentence> sentences) {
+    Lemmas train(Predicate<String> isWord, List<TreeSentence> sentences) {
         for (TreeSentence sentence : sentences) count(sentence);
         Map<String, String> rules = new TreeMap<>();
         endings.forEach((ending, counts) -> {
@@ -27,7 +27,7 @@ final class LemmaTraining {
             String lemma = commonest(counts);
             int blank = key.indexOf(' ');
             Upos tag = Upos.valueOf(key.substring(0, blank));
-            if (!byRules.of(key.substring(blank + 1), tag, classes::knows).equals(lemma)) known.put(key, lemma);
+            if (!byRules.of(key.substring(blank + 1), tag, isWord).equals(lemma)) known.put(key, lemma);
         });
         return new Lemmas(known, rules);
     }

@@ -30,13 +30,13 @@ public final class PlaceTrainer {
         for (Path file : files) gold.addAll(PlaceGold.read(file));
         for (int turn = 0; turn < TURNS; turn++) {
             List<PlaceCase> cases = PlaceCase.of(gold, new PlaceFinder(tables, weights));
-            report(cases, gold);
+            report(cases);
             weights = new PlaceFit(PlaceFinder.clues().size()).fit(cases);
         }
         write(Path.of(args[0]), weights);
     }
 
-    private static void report(List<PlaceCase> cases, List<PlaceGold> gold) {
+    private static void report(List<PlaceCase> cases) {
         List<PlaceVerdict> verdicts = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;

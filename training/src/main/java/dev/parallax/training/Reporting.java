@@ -10,7 +10,7 @@ import java.util.List;
 
 /// Lets some sentences of the treebank be reported: ", police said." at their end. In news every second sentence ends
 /// like this, in the treebanks one in a thousand. It takes the place of the sentence, so the treebank does not grow.
-final class Reporting {
+public final class Reporting {
     private static final int EVERY = 6;
     private static final int LONGEST = 30;
 
@@ -37,7 +37,7 @@ final class Reporting {
         return new Reporting(List.of());
     }
 
-    static Reporting shipped() throws IOException {
+    public static Reporting shipped() throws IOException {
         try (InputStream in = Reporting.class.getResourceAsStream("reporting.txt")) {
             if (in == null) throw new IOException("reporting.txt is not on the class path");
             return new Reporting(new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -50,7 +50,7 @@ final class Reporting {
     }
 
     /// The sentences, every sixth of those that can be reported with a source.
-    List<TreeSentence> of(List<TreeSentence> sentences) {
+    public List<TreeSentence> of(List<TreeSentence> sentences) {
         if (clauses.isEmpty()) return sentences;
         List<TreeSentence> reported = new ArrayList<>();
         int able = 0;

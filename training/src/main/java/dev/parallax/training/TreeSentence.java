@@ -1,8 +1,6 @@
 package dev.parallax.training;
 
 import dev.parallax.model.mention.Upos;
-import dev.parallax.reader.grammar.Word;
-import dev.parallax.reader.grammar.WordClasses;
 import java.util.List;
 
 /// One sentence of a treebank: its words and their gold grammar, word by word.
@@ -11,7 +9,7 @@ import java.util.List;
 /// @param heads number of each word's head, from 1; 0 is the root
 /// @param labels relations, with those subtypes alone that consumers ask for
 /// @param entities the last column's `Entity=` marks, empty text where there are none
-record TreeSentence(
+public record TreeSentence(
         List<String> forms,
         List<String> lemmas,
         List<Upos> tags,
@@ -19,7 +17,7 @@ record TreeSentence(
         List<Integer> heads,
         List<String> labels,
         List<String> entities) {
-    TreeSentence {
+    public TreeSentence {
         forms = List.copyOf(forms);
         lemmas = List.copyOf(lemmas);
         tags = List.copyOf(tags);
@@ -31,13 +29,5 @@ record TreeSentence(
 
     int size() {
         return forms.size();
-    }
-
-    List<Word> words(WordClasses classes) {
-        return forms.stream().map(classes::word).toList();
-    }
-
-    TreeSentence withHeads(List<Integer> others) {
-        return new TreeSentence(forms, lemmas, tags, details, others, labels, entities);
     }
 }

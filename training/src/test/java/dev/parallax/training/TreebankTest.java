@@ -2,21 +2,17 @@ package dev.parallax.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.Digests;
-import dev.parallax.model.Span;
-import dev.parallax.model.mention.Token;
-import dev.parallax.reader.grammar.Grammar;
-import dev.parallax.reader.grammar.GrammarFile;
-import dev.parallax.reader.grammar.WordClasses;
+import dev.parallax.model.mention.Upos;
+import dev.parallax.reader.lemmas.LemmaFile;
+import dev.parallax.reader.lemmas.Lemmas;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,31 +54,19 @@ class TreebankTest {
     }
 
     @Test
-    void anArcThatCrossesIsLifted() {
-        assertThat(Projective.of(tree(2, 0, 2, 1)).heads()).containsExactly(2, 0, 2, 2);
-        assertThat(Projective.of(tree(2, 0, 2)).heads()).containsExactly(2, 0, 2);
+    void dictionaryFormsComeFromEndingsAndExceptions() throws IOException {
+        Lemmas lemmas = new LemmaTraining().train(Set.of("flood")::contains, sentences());
+        assertThat(lemmas.of("Floods", Upos.NOUN, Set.of("flood")::contains)).isEqualTo("flood");
+        assertThat(lemmas.of("were", Upos.AUX, word -> false)).isEqualTo("be");
+        assertThat(LemmaFile.read(LemmaFile.write(lemmas))).isEqualTo(lemmas);
     }
 
     @Test
-    void aGrammarFindsRootsAndLemmasAfterOneSmallTreebank() throws IOException {
-        List<TreeSentence> often = Collections.nCopies(8, sentences()).stream()
-                .flatMap(List::stream)
-                .toList();
-        GrammarFile file = GrammarTrainer.train(new WordClasses(Map.of()), often, Reporting.none());
-        assertThat(relations(file, "Floods were not seen ."))
-                .startsWith("nsubj:pass")
-                .endsWith("root", "punct");
-        assertThat(lemmas(file, "Floods were not seen .")).containsExactly("flood", "be", "not", "see", ".");
-    }
-
-    @Test
-    void theSameTreebankGivesTheSameBytes() throws IOException {
-        assertThat(digest()).isEqualTo(digest());
-    }
-
-    private String digest() throws IOException {
-        return Digests.sha256(GrammarTrainer.bytes(
-                GrammarTrainer.train(new WordClasses(Map.of()), sentences(), Reporting.shipped())));
+    void everySixthStatementIsReported() throws IOException {
+        List<TreeSentence> six = Collections.nCopies(6, sentences().getFirst());
+        List<TreeSentence> reported = Reporting.shipped().of(six);
+        assertThat(reported.getFirst().labels()).contains("parataxis");
+        assertThat(reported.subList(1, 6)).isEqualTo(six.subList(1, 6));
     }
 
     private List<TreeSentence> sentences() throws IOException {
@@ -93,26 +77,5 @@ class TreebankTest {
         Path file = folder.resolve("trees.conllu.gz");
         Files.write(file, bytes.toByteArray());
         return Conllu.read(List.of(file));
-    }
-
-    private static TreeSentence tree(Integer... heads) {
-        return new TreeSentence(List.of(), List.of(), List.of(), List.of(), List.of(heads), List.of(), List.of());
-    }
-
-    private static List<String> relations(GrammarFile file, String text) {
-        return tokens(file, text).stream().map(Token::deprel).toList();
-    }
-
-    private static List<String> lemmas(GrammarFile file, String text) {
-        return tokens(file, text).stream().map(Token::lemma).toList();
-    }
-
-    private static List<Token> tokens(GrammarFile file, String text) {
-        List<Span> spans = new ArrayList<>();
-        for (int at = 0; at < text.length(); at = spans.getLast().end() + 1) {
-            int blank = text.indexOf(' ', at);
-            spans.add(new Span(at, blank < 0 ? text.length() : blank));
-        }
-        return new Grammar(file, Map.of()).tokens(text, spans);
     }
 }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One sentence as read: its words, their grammar, its meaning.
+/// One sentence as read: its words, their grammar, what is marked in it, its meaning.
 ///
 /// @param tokens in text order, inside the span; `head` counts from 1 within this list
-public record Sentence(Span span, List<Token> tokens, Optional<Embedding> vector) {
+public record Sentence(Span span, List<Token> tokens, Marks marks, Optional<Embedding> vector) {
     public Sentence {
         tokens = List.copyOf(tokens);
         for (Token token : tokens) {

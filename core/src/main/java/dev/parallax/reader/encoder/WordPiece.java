@@ -1,7 +1,7 @@
 package dev.parallax.reader.encoder;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,12 +23,15 @@ public final class WordPiece {
         this.unknown = vocabulary.required("[UNK]");
     }
 
-    /// The numbers of the pieces, framed by `[CLS]` and `[SEP]`, at most `most` of them in all.
-    public long[] pieces(String text, int most) {
-        Pieces pieces = new Pieces(most);
-        pieces.add(begin);
+    /// The row of pieces that these words make.
+    public PieceRow row(List<String> words) {
+        return PieceRow.of(words, this);
+    }
+
+    /// Adds the pieces of a text, not framed.
+    void add(String text, PieceRow.Growing pieces) {
         StringBuilder word = new StringBuilder();
-        for (int i = 0; i < text.length() && !pieces.isFull(); ) {
+        for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (isDropped(c)) continue;
@@ -38,10 +41,21 @@ public final class WordPiece {
             if (alone) flush(word, pieces);
         }
         flush(word, pieces);
-        return pieces.closed(end);
     }
 
-    private void flush(StringBuilder word, Pieces pieces) {
+    int begin() {
+        return begin;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int unknown() {
+        return unknown;
+    }
+
+    private void flush(StringBuilder word, PieceRow.Growing pieces) {
         if (word.isEmpty()) return;
         String plain = plain(word.toString());
         word.setLength(0);
@@ -50,14 +64,14 @@ public final class WordPiece {
     }
 
     /// A word with a part that is in no piece is unknown as a whole.
-    private void part(String word, Pieces pieces) {
-        int before = pieces.size;
+    private void part(String word, PieceRow.Growing pieces) {
+        int before = pieces.size();
         for (int from = 0; from < word.length(); ) {
             int to = word.length();
             Integer number = numbers.get(piece(word, from, to));
             while (number == null && --to > from) number = numbers.get(piece(word, from, to));
             if (number == null) {
-                pieces.size = before;
+                pieces.cutTo(before);
                 pieces.add(unknown);
                 return;
             }
@@ -114,28 +128,5 @@ public final class WordPiece {
                 || (c >= 0x20000 && c <= 0x2CEAF)
                 || (c >= 0xF900 && c <= 0xFAFF)
                 || (c >= 0x2F800 && c <= 0x2FA1F);
-    }
-
-    /// Numbers in the making, with a place kept for the closing one.
-    private static final class Pieces {
-        private final long[] numbers;
-        private int size;
-
-        Pieces(int most) {
-            numbers = new long[most];
-        }
-
-        void add(int number) {
-            if (!isFull()) numbers[size++] = number;
-        }
-
-        boolean isFull() {
-            return size == numbers.length - 1;
-        }
-
-        long[] closed(int last) {
-            numbers[size] = last;
-            return Arrays.copyOf(numbers, size + 1);
-        }
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The codebook of days that one page gives for one doing. Every page is of Wednesday, 14 May 2031.
 class DateContrastsTest {
     private static final MentionFinder FINDER =
-            new MentionFinder(Lexicon.shipped(), EnglishReader.grammarOnly(Lexicon.shipped()));
+            new MentionFinder(Lexicon.shipped(), EnglishReader.open(Lexicon.shipped()));
     private static final DateContrasts CONTRASTS = new DateContrasts(Recurrences.of(Lexicon.shipped()));
     private static final String TODAY = "2031-05-14";
 

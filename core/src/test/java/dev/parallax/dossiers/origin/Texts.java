@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /// Reports of one story as plain texts, and which of them were written from one text.
 final class Texts {
     private static final MentionFinder FINDER =
-            new MentionFinder(Lexicon.shipped(), EnglishReader.grammarOnly(Lexicon.shipped()));
+            new MentionFinder(Lexicon.shipped(), EnglishReader.open(Lexicon.shipped()));
     private static final Kindred KINDRED = Kindred.of(Lexicon.shipped());
     private static final WordFrequencies FREQUENCIES = WordFrequencies.of(Lexicon.shipped());
 

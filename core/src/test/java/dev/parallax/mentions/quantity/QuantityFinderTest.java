@@ -6,6 +6,7 @@ import dev.parallax.lexicon.Lexicon;
 import dev.parallax.mentions.time.TimeFinder;
 import dev.parallax.model.Span;
 import dev.parallax.model.article.Publication;
+import dev.parallax.model.mention.Marks;
 import dev.parallax.model.mention.Quantity;
 import dev.parallax.model.mention.Sentence;
 import dev.parallax.model.mention.TimeMention;
@@ -33,7 +34,8 @@ class QuantityFinderTest {
             List.of());
 
     private static List<Quantity> find(String text) {
-        List<Sentence> sentences = List.of(new Sentence(new Span(0, text.length()), List.of(), Optional.empty()));
+        List<Sentence> sentences =
+                List.of(new Sentence(new Span(0, text.length()), List.of(), Marks.NONE, Optional.empty()));
         List<TimeMention> times = TIMES.find(text, sentences, MAY);
         return QUANTITIES.find(text, sentences, times);
     }

@@ -6,6 +6,7 @@ import dev.parallax.lexicon.Lexicon;
 import dev.parallax.mentions.time.TimeFinder;
 import dev.parallax.model.Span;
 import dev.parallax.model.article.Publication;
+import dev.parallax.model.mention.Marks;
 import dev.parallax.model.mention.Quantity;
 import dev.parallax.model.mention.Sentence;
 import dev.parallax.reader.EnglishReader;
@@ -26,7 +27,7 @@ class SaidAmountsTest {
     private static final double LEAST_OF_QUANTITIES = 0.94;
     private static final double LEAST_OF_PAIRS = 0.99;
     private static final Lexicon LEXICON = Lexicon.shipped();
-    private static final EnglishReader READER = EnglishReader.grammarOnly(LEXICON);
+    private static final EnglishReader READER = EnglishReader.open(LEXICON);
     private static final TimeFinder TIMES = new TimeFinder(LEXICON);
     private static final QuantityFinder QUANTITIES = new QuantityFinder(LEXICON);
     private static final Publication MAY = new Publication(
@@ -62,8 +63,9 @@ class SaidAmountsTest {
     }
 
     private static String relation(String one, String other) {
-        List<Quantity> here = find(one, List.of(new Sentence(whole(one), List.of(), Optional.empty())));
-        List<Quantity> there = find(other, List.of(new Sentence(whole(other), List.of(), Optional.empty())));
+        List<Quantity> here = find(one, List.of(new Sentence(whole(one), List.of(), Marks.NONE, Optional.empty())));
+        List<Quantity> there =
+                find(other, List.of(new Sentence(whole(other), List.of(), Marks.NONE, Optional.empty())));
         if (here.size() != 1 || there.size() != 1) return "unread";
         Quantity first = here.getFirst();
         Quantity second = there.getFirst();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteFinderTest {
     private static final Lexicon LEXICON = Lexicon.shipped();
-    private static final EnglishReader READER = EnglishReader.grammarOnly(LEXICON);
+    private static final EnglishReader READER = EnglishReader.open(LEXICON);
     private static final SentenceSplitter SPLITTER = new SentenceSplitter(AbbreviationTable.of(LEXICON));
     private static final QuoteFinder QUOTES = new QuoteFinder(LEXICON);
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.model.ParallaxException;
-import java.nio.charset.StandardCharsets;
+import dev.parallax.reader.ReaderFiles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class WordPieceTest {
-    private static final Vocabulary VOCABULARY = EncoderFiles.SHIPPED.readVocabulary();
+    private static final Vocabulary VOCABULARY = ReaderFiles.shipped().vocabulary();
     private static final WordPiece PIECES = new WordPiece(VOCABULARY);
     private static final Map<Integer, String> NAMES =
             VOCABULARY.numbers().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
@@ -45,29 +45,42 @@ class WordPieceTest {
     }
 
     @Test
-    void aLongTextIsCut() {
-        long[] numbers = PIECES.pieces("no ".repeat(5_000), 256);
-        assertThat(numbers).hasSize(256).endsWith((long) VOCABULARY.required("[SEP]"));
+    void eachWordHasItsOwnPiecesAndItsCasing() {
+        PieceRow row = PIECES.row(List.of("NATO", "did", "n't", "see", "McPtuj", "."));
+        assertThat(names(row)).isEqualTo("[CLS] nato did n ' t see mc ##pt ##uj . [SEP]");
+        assertThat(row.firsts()).containsExactly(1, 2, 3, 6, 7, 10);
+        assertThat(casings(row)).isEqualTo("- CAPITALS - - - - - MIXED MIXED MIXED - -");
     }
 
     @Property(tries = 300)
-    void anyTextGivesAFramedListOfKnownPieces(@ForAll String text) {
-        long[] numbers = PIECES.pieces(text, 64);
-        assertThat(numbers.length).isBetween(2, 64);
+    void anyWordsGiveAFramedRowWithAPieceForEach(@ForAll List<String> words) {
+        PieceRow row = PIECES.row(words);
+        long[] numbers = row.numbers();
         assertThat(List.of(numbers[0], numbers[numbers.length - 1]))
                 .containsExactly((long) VOCABULARY.required("[CLS]"), (long) VOCABULARY.required("[SEP]"));
+        assertThat(row.firsts()).hasSize(words.size()).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
-    void aFileWithoutVocabularyIsRefused() {
-        assertThatThrownBy(() -> Vocabulary.of("{\"model\":{}}".getBytes(StandardCharsets.UTF_8)))
+    void aPieceThatStandsTwiceIsRefused() {
+        assertThatThrownBy(() -> Vocabulary.of("a\nb\na\n"))
                 .isInstanceOf(ParallaxException.class)
-                .hasMessageContaining("empty");
+                .hasMessageContaining("twice");
     }
 
     private static String pieces(String text) {
-        return Arrays.stream(PIECES.pieces(text, 64))
+        return names(PIECES.row(List.of(text)));
+    }
+
+    private static String names(PieceRow row) {
+        return Arrays.stream(row.numbers())
                 .mapToObj(number -> NAMES.get((int) number))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String casings(PieceRow row) {
+        return Arrays.stream(row.casings())
+                .mapToObj(casing -> casing == 0 ? "-" : Casing.values()[(int) casing].name())
                 .collect(Collectors.joining(" "));
     }
 }

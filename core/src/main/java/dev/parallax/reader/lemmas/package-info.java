@@ -1,0 +1,5 @@
+/// Dictionary forms of words.
+@NullMarked
+package dev.parallax.reader.lemmas;
+
+import org.jspecify.annotations.NullMarked;
