@@ -1,4 +1,4 @@
-/// What a sentence is made of: grammar and meaning vector, from small models that ship with the program.
+/// What a sentence is made of: grammar, marks and meaning, from one pass of a small network that ships with the program.
 @NullMarked
 package dev.parallax.reader;
 

@@ -1,4 +1,4 @@
-/// Sentences to meaning vectors, by the encoder that ships with the program.
+/// Words to pieces, pieces to the network, its answer back.
 @NullMarked
 package dev.parallax.reader.encoder;
 
