@@ -9,6 +9,7 @@ import java.util.Set;
 
 /// What is measured of each block of a page, by which it is told whether it is the article's: its own look, its
 /// neighbours', and that of the parts of the page it stands in.
+@SuppressWarnings("EnumOrdinal") // the names of zones and cues lie in arrays in the order of the enum
 final class Features {
     private static final int REACH = 3;
     private static final int FAR = 60;

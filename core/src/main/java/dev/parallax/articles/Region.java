@@ -3,7 +3,6 @@ package dev.parallax.articles;
 import dev.parallax.model.article.Passage;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Where on a page its headline and its text stand, to tell what is beside them.
@@ -31,7 +30,7 @@ record Region(int headline, int first, int last) {
     }
 
     static Region of(List<Block> blocks, Titles.Title title, List<Passage> paragraphs) {
-        Map<Passage, Boolean> kept = new IdentityHashMap<>();
+        IdentityHashMap<Passage, Boolean> kept = new IdentityHashMap<>();
         paragraphs.forEach(passage -> kept.put(passage, true));
         int headline = -1;
         int first = -1;

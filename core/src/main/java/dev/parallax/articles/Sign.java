@@ -64,7 +64,7 @@ enum Sign implements Coded {
 
     /// Whether a page says by it when it was published, rather than something of a day already named.
     boolean isPlace() {
-        return ordinal() < ADDRESS_MONTH.ordinal();
+        return compareTo(ADDRESS_MONTH) < 0;
     }
 
     /// Whether what stands there is the article's own day, not another thing's.

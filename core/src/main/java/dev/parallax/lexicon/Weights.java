@@ -32,6 +32,8 @@ public final class Weights {
         return weight;
     }
 
+    /// What the clue weighs.
+    ///
     /// @throws LexiconException when the table lacks the clue
     public double get(String clue) {
         Double weight = byClue.get(clue);

@@ -77,7 +77,10 @@ final class MimeReader {
 
     private void note(EntityState state) throws IOException {
         switch (state) {
-            case T_START_MESSAGE -> messages.push(head = new MimeHead());
+            case T_START_MESSAGE -> {
+                head = new MimeHead();
+                messages.push(head);
+            }
             case T_END_MESSAGE -> messages.poll();
             case T_START_BODYPART -> {
                 head = new MimeHead();

@@ -1,4 +1,5 @@
-/// What a sentence is made of: grammar, marks and meaning, from one pass of a small network that ships with the program.
+/// What a sentence is made of: grammar, marks and meaning, from one pass of a small network that ships with the
+/// program.
 @NullMarked
 package dev.parallax.reader;
 

@@ -6,6 +6,7 @@ import java.util.List;
 /// A row of words as the network takes it: the pieces of each word in order, framed by `[CLS]` and `[SEP]`, the casing
 /// of
 /// the word that each piece is of, and the place of each word's first piece.
+@SuppressWarnings("EnumOrdinal") // the network knows casings by their place
 public final class PieceRow {
     /// A word of more pieces is no word; the rest of it is not read.
     private static final int MOST_OF_A_WORD = 32;

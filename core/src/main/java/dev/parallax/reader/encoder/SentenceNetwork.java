@@ -42,6 +42,8 @@ public final class SentenceNetwork implements AutoCloseable {
         this.session = session;
     }
 
+    /// Starts a network.
+    ///
     /// @param network as ONNX
     /// @param columns numbers that each word must have in the answer
     /// @throws ParallaxException when it is no network, or one of another shape
@@ -74,6 +76,8 @@ public final class SentenceNetwork implements AutoCloseable {
         return pieces.row(words);
     }
 
+    /// Reads a row, once.
+    ///
     /// @throws IllegalArgumentException when the row has more than [#MOST_PIECES]
     public Answer answer(PieceRow row) {
         if (row.size() > MOST_PIECES)

@@ -10,6 +10,8 @@ import java.util.function.Function;
 
 /// Reads the network's answer for one row of words: their grammar, and what is marked in them.
 public final class Decoder {
+    private static final List<NameKind> KINDS = List.of(NameKind.values());
+
     private final HeadFile file;
 
     public Decoder(HeadFile file) {
@@ -33,6 +35,8 @@ public final class Decoder {
         return words;
     }
 
+    /// What is marked in the words.
+    ///
     /// @param words where in the text the words stand
     public Marks marks(HeadAnswer answer, List<Span> words) {
         HeadLayout layout = file.layout();
@@ -40,7 +44,7 @@ public final class Decoder {
                 .map(stretch -> span(words, stretch))
                 .toList();
         List<Marks.Named> names = TagDecoder.stretches(answer, layout.names()).stream()
-                .map(stretch -> new Marks.Named(span(words, stretch), NameKind.values()[stretch.kind()]))
+                .map(stretch -> new Marks.Named(span(words, stretch), KINDS.get(stretch.kind())))
                 .toList();
         return new Marks(
                 names,

@@ -1,10 +1,12 @@
 package dev.parallax.reader.heads;
 
 import dev.parallax.model.mention.Upos;
+import java.util.List;
 
 /// What each word of a sentence is, on which it hangs, and how.
 final class TreeDecoder {
     private static final String ROOT = "root";
+    private static final List<Upos> TAGS = List.of(Upos.values());
 
     private final HeadFile file;
     private final HeadAnswer answer;
@@ -49,6 +51,6 @@ final class TreeDecoder {
         for (int tag = 1; tag < columns.size(); tag++) {
             if (answer.at(word, columns.from() + tag) > answer.at(word, columns.from() + best)) best = tag;
         }
-        return Upos.values()[best];
+        return TAGS.get(best);
     }
 }

@@ -15,6 +15,8 @@ public final class LemmaFile {
 
     private LemmaFile() {}
 
+    /// The forms in this text.
+    ///
     /// @throws ParallaxException when a line is of another form, with its number
     public static Lemmas read(String text) {
         Map<String, String> known = new HashMap<>();

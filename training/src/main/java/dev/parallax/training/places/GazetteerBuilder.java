@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -41,7 +42,7 @@ public final class GazetteerBuilder {
         write(Path.of(args[0]), rows);
     }
 
-    private static void write(Path folder, TreeSet<PlaceRow> rows) throws IOException {
+    private static void write(Path folder, SortedSet<PlaceRow> rows) throws IOException {
         StringBuilder table = new StringBuilder(HEAD);
         for (PlaceRow row : rows) table.append(row.line()).append('\n');
         byte[] bytes = table.toString().getBytes(StandardCharsets.UTF_8);

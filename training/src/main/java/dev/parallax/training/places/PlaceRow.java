@@ -21,8 +21,8 @@ record PlaceRow(
             .thenComparing(PlaceRow::feature)
             .thenComparing(PlaceRow::name)
             .thenComparing(PlaceRow::number)
-            .thenComparing(PlaceRow::latitude)
-            .thenComparing(PlaceRow::longitude);
+            .thenComparingDouble(PlaceRow::latitude)
+            .thenComparingDouble(PlaceRow::longitude);
 
     PlaceRow {
         aliases = List.copyOf(aliases);

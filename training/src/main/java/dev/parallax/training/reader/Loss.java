@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /// How far the heads are from what people marked: cross entropy a word, summed over the heads that the marks speak of.
+@SuppressWarnings("EnumOrdinal") // the columns of a head stand in the order of the enum
 final class Loss {
     private static final List<String> NAMES = Tags.of(NameKind.values());
     private static final List<String> MARKS = List.of("O", "B", "I");

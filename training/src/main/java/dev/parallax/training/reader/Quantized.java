@@ -4,6 +4,7 @@ package dev.parallax.training.reader;
 ///
 /// Seven bits: kernels of older processors add two products of an 8-bit weight and an 8-bit activation in 16 bits, and
 /// would cut what is too large; so all processors with these kernels give the same sums.
+@SuppressWarnings("ArrayRecordComponent") // millions of numbers, made once and written once
 record Quantized(byte[] values, float[] scales) {
     private static final int LARGEST = 63;
 

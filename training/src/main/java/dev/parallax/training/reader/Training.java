@@ -14,7 +14,6 @@ import java.nio.FloatBuffer;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// One run over a schedule: AdamW with a warm-up and a straight way down, the heads faster than the encoder. The vector
 /// of a sentence is held near what it was, so that what was learnt from a billion pairs is not forgotten.
@@ -36,7 +35,7 @@ final class Training {
     private final List<List<Item>> batches;
     private final Checkpoint checkpoint;
     private final Optimizer optimizer;
-    private final Map<Item, float[]> meanings = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, float[]> meanings = new IdentityHashMap<>();
     private int step;
 
     Training(
