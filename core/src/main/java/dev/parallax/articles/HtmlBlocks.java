@@ -13,8 +13,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /// Walks a page's elements without recursion and parts its text into blocks. What never shows (scripts, forms'
-/// inner parts, drawings) is left out; where such a thing stands inside a paragraph with text of its own, the
-/// paragraph is parted there, so that a block is always one unbroken stretch of the page.
+/// inner parts, drawings) is left out; where such a thing stands inside a paragraph with text of its own, or text was
+/// moved out of a broken table, the paragraph is parted there, so that a block is always one unbroken stretch of the
+/// page.
 final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> UNSEEN = Set.of(
             "script",
@@ -51,6 +52,7 @@ final class HtmlBlocks implements NodeVisitor {
     private final Zones zoneTeller;
     private final Seen seen;
     private final Flow flow;
+    private final TextOrder order;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Deque<Part> around = new ArrayDeque<>();
@@ -68,10 +70,11 @@ final class HtmlBlocks implements NodeVisitor {
         WITHOUT_SCRIPTS
     }
 
-    private HtmlBlocks(String source, Zones zoneTeller, Seen seen) {
+    private HtmlBlocks(String source, Zones zoneTeller, Seen seen, TextOrder order) {
         this.source = source;
         this.zoneTeller = zoneTeller;
         this.seen = seen;
+        this.order = order;
         this.flow = new Flow(CodePoints.of(source));
         around.push(new Part(0, EnumSet.noneOf(Zone.class), EnumSet.noneOf(Zone.class), 17, ""));
     }
@@ -82,7 +85,7 @@ final class HtmlBlocks implements NodeVisitor {
     record Found(List<Block> blocks, List<Mark> marks) {}
 
     static Found of(Element body, String source, Zones zones, Seen seen) {
-        HtmlBlocks walk = new HtmlBlocks(source, zones, seen);
+        HtmlBlocks walk = new HtmlBlocks(source, zones, seen, TextOrder.of(body));
         body.traverse(walk);
         walk.cut();
         return new Found(walk.blocks, walk.marks);
@@ -156,7 +159,10 @@ final class HtmlBlocks implements NodeVisitor {
     private void flow(TextNode text) {
         var range = text.sourceRange();
         if (!range.isTracked()) return;
-        if (!text.isBlank()) broke = false;
+        if (!text.isBlank()) {
+            broke = false;
+            if (!order.follows(range.startPos())) cut();
+        }
         Entities.flow(source, range.startPos(), Math.min(range.endPos(), source.length()), links > 0, flow);
     }
 

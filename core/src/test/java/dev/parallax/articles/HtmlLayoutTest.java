@@ -83,6 +83,26 @@ class HtmlLayoutTest {
                 .isEqualTo("FerryrunsagroundoffKuressaare");
     }
 
+    /// Browsers move what stands between a table's cells before the table; without a doctype a paragraph goes on in it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<tr><td>12 metres</td></tr>",
+                "<noscript>Switch scripts on.</noscript>",
+                "<tr><td><noscript>Switch scripts on.</noscript></td></tr>",
+                "<tr><td><select><option>Tartu</select></td></tr>"
+            })
+    void whatIsMovedOutOfABrokenTableIsAParagraphOfItsOwn(String inTable) {
+        String page = PAGE.replace("<!DOCTYPE html>", "")
+                .replace("Divers will inspect", "Rescuers came<table>" + inTable + " by boat at night and divers inspect");
+        Article article = Cut.html(page);
+        assertThat(article.text()).contains("by boat at night");
+        for (Span paragraph : article.body().paragraphs()) {
+            String text = paragraph.in(article.text());
+            assertThat(Cut.shown(page, article.body().passage(), paragraph)).isEqualTo(Cut.withoutBlanks(text));
+        }
+    }
+
     @Test
     void positionsCountCodePoints() {
         String page = PAGE.replace("<article>", "<article><p>\ud83d\udea2\ud83d\udea2</p>");
