@@ -24,7 +24,8 @@ final class TextOrder {
                         ? new int[0]
                         : body.nodeStream(TextNode.class)
                                 .filter(text -> !text.isBlank())
-                                .flatMapToInt(text -> IntStream.of(text.sourceRange().startPos()))
+                                .flatMapToInt(
+                                        text -> IntStream.of(text.sourceRange().startPos()))
                                 .sorted()
                                 .toArray());
     }

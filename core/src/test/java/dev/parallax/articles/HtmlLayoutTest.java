@@ -94,7 +94,9 @@ class HtmlLayoutTest {
             })
     void whatIsMovedOutOfABrokenTableIsAParagraphOfItsOwn(String inTable) {
         String page = PAGE.replace("<!DOCTYPE html>", "")
-                .replace("Divers will inspect", "Rescuers came<table>" + inTable + " by boat at night and divers inspect");
+                .replace(
+                        "Divers will inspect",
+                        "Rescuers came<table>" + inTable + " by boat at night and divers inspect");
         Article article = Cut.html(page);
         assertThat(article.text()).contains("by boat at night");
         for (Span paragraph : article.body().paragraphs()) {
