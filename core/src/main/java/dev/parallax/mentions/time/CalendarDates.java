@@ -13,9 +13,11 @@ import java.util.Optional;
 /// Dates by the calendar: "2024-04-19", "19 April 2024", "April 19", "Friday, April 19", "Sept. 1989", "in May".
 final class CalendarDates implements TimeRule {
     private final PhraseTable words;
+    private final Years years;
 
-    CalendarDates(PhraseTable words) {
+    CalendarDates(PhraseTable words, Years years) {
         this.words = words;
+        this.years = years;
     }
 
     @Override
@@ -135,6 +137,8 @@ final class CalendarDates implements TimeRule {
             boolean nth = l.glued(number + 1) && l.is(number + 1, "st", "nd", "rd", "th");
             return Optional.of(withYear(l, at, nth ? number + 2 : number + 1, month.get(), day));
         }
+        Optional<Found> spelled = years.spelled(l, l.is(next, ",", "of") ? next + 1 : next);
+        if (spelled.isPresent()) return Optional.of(inYear(at, spelled.get(), month.get()));
         return monthAlone(l, at, next, month.get());
     }
 
@@ -145,6 +149,11 @@ final class CalendarDates implements TimeRule {
         boolean clock = l.is(next, ":") && l.digits(next + 1) == 2;
         boolean decimal = l.is(next, ".", ",") && l.digits(next + 1) > 0;
         return l.is(next, "%") || l.glued(next + 1) && (clock || decimal);
+    }
+
+    /// "January nineteen ninety-seven", as a transcript has it.
+    private static Found inYear(int at, Found year, int month) {
+        return new Found(at, year.to(), new Meaning.OfYear(new YearPart.Month(month), year.meaning()));
     }
 
     private Optional<Found> monthAlone(Lexemes l, int at, int next, int month) {

@@ -43,8 +43,7 @@ final class Clock implements TimeRule {
         if (half.isPresent() && number <= 12 && number > 0)
             return Optional.of(zoned(
                     l, at, half.get().to, clock(number % 12 + (half.get().afternoon ? 12 : 0), minutes)));
-        if (l.is(to, "o") && l.is(to + 1, "'") && l.is(to + 2, "clock") && number <= 12)
-            return Optional.of(zoned(l, at, to + 3, clock(number, minutes)));
+        if (l.is(to, "o") && l.is(to + 1, "'") && l.is(to + 2, "clock") && number <= 12) return oClock(l, at, to + 3);
         if (l.digits(at) == 4 && words.has("zone", l.word(to)) && number % 100 < 60 && number / 100 < 24)
             return Optional.of(new Hour(at, to + 1, clock(number / 100, number % 100)));
         if (colon && number < 24 && !l.is(to, ":") && !l.glued(at))
@@ -52,8 +51,17 @@ final class Clock implements TimeRule {
         return Optional.empty();
     }
 
+    /// "7 o'clock in the evening".
+    private Optional<Hour> oClock(Lexemes l, int at, int to) {
+        Optional<Half> half = half(l, to);
+        int hour =
+                half.map(some -> l.number(at) % 12 + (some.afternoon ? 12 : 0)).orElse(l.number(at));
+        return Optional.of(zoned(l, at, half.map(Half::to).orElse(to), clock(hour, 0)));
+    }
+
     private Hour zoned(Lexemes l, int from, int to, String suffix) {
         boolean zone = words.has("zone", l.word(to)) && l.get(to).capital();
+        if (l.is(to, "local") && l.is(to + 1, "time")) return new Hour(from, to + 2, suffix);
         return new Hour(from, zone ? to + 1 : to, suffix);
     }
 
@@ -108,6 +116,10 @@ final class Clock implements TimeRule {
         if (hour.isPresent())
             return Optional.of(
                     new Found(at, hour.get().to, new Meaning.At(found.get().meaning(), hour.get().suffix)));
+        Optional<String> sharp = words.value("part", l.word(next)).filter(code -> code.length() > 2);
+        if (sharp.isPresent() && next > found.get().to())
+            return Optional.of(
+                    new Found(at, next + 1, new Meaning.At(found.get().meaning(), "T" + sharp.get())));
         int bare = found.get().to();
         boolean possessive = l.is(bare, "'") && l.is(bare + 1, "s");
         int part = possessive ? bare + 2 : bare;

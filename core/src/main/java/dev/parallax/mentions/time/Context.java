@@ -23,7 +23,9 @@ record Context(
 
     /// After a time was told. One that was counted from the quarter told last does not itself become that quarter.
     Context told(Stretch stretch, Meaning meaning) {
-        boolean counted = meaning instanceof Meaning.YearBack || meaning instanceof Meaning.SameQuarter;
+        boolean counted = meaning instanceof Meaning.YearBack
+                || meaning instanceof Meaning.QuarterEnded
+                || meaning instanceof Meaning.SameQuarter;
         boolean named = stretch.grain() == Grain.QUARTER && !counted;
         Optional<Stretch> quarters = named ? Optional.of(stretch) : quarter;
         return new Context(today, tense, Optional.of(stretch), quarters, history);

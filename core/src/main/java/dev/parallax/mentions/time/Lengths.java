@@ -15,6 +15,7 @@ final class Lengths {
         if (count.endsWith(".5") && count.length() > 2) {
             String whole = count.substring(0, count.length() - 2);
             if (code.equals("Y")) return "P" + (whole.equals("0") ? "" : whole + "Y") + "6M";
+            if (code.equals("TM")) return "PT" + (whole.equals("0") ? "" : whole + "M") + "30S";
             if (code.equals("TH")) return "PT" + (whole.equals("0") ? "" : whole + "H") + "30M";
         }
         if (code.startsWith("T")) return "PT" + count + code.substring(1);

@@ -20,6 +20,9 @@ sealed interface Meaning {
     /// "on Friday", "next Friday".
     record OfSomeWeek(DayOfWeek day, Which which) implements Meaning {}
 
+    /// "the previous Friday", "the following Monday", "that Tuesday": -1, 1, 0 from the day told last.
+    record WeekdayFromLast(DayOfWeek day, int steps) implements Meaning {}
+
     /// "over the weekend", "next weekend".
     record SomeWeekend(Which which) implements Meaning {}
 
@@ -31,6 +34,10 @@ sealed interface Meaning {
 
     /// "a year earlier", which in a report on a quarter is that quarter a year earlier.
     record YearBack(int years, boolean quarter) implements Meaning {}
+
+    /// "the quarter ended July 31": the one that is told, whichever a firm counts from, else the one in which most
+    /// of its days lie.
+    record QuarterEnded(int month) implements Meaning {}
 
     /// "the 1988 period": the quarter that is being told, in another year.
     record SameQuarter(Meaning year) implements Meaning {}

@@ -63,11 +63,14 @@ final class ModifiedTimes implements TimeRule {
         };
     }
 
-    /// "year-end", "year's end".
+    /// "year's end", "year end"; "year-end" figures are those of its last day.
     private static Optional<Found> yearEnd(Lexemes l, int at) {
-        boolean joined = l.is(at, "year") && l.is(at + 1, "-") && l.is(at + 2, "end");
-        if (!joined) return Optional.empty();
-        Meaning last = new Meaning.OfYear(new YearPart.Day(12, 31), new Meaning.FromPublication(Grain.YEAR, 0));
-        return Optional.of(new Found(at, at + 3, last));
+        if (!l.is(at, "year")) return Optional.empty();
+        int end = l.is(at + 1, "-") ? at + 2 : l.is(at + 1, "'") && l.is(at + 2, "s") ? at + 3 : at + 1;
+        if (!l.is(end, "end")) return Optional.empty();
+        Meaning year = new Meaning.FromPublication(Grain.YEAR, 0);
+        if (l.is(at + 1, "-"))
+            return Optional.of(new Found(at, end + 1, new Meaning.OfYear(new YearPart.Day(12, 31), year)));
+        return Optional.of(new Found(at, end + 1, new Meaning.Modified(year, "END")));
     }
 }

@@ -4,6 +4,7 @@ import dev.parallax.lexicon.PhraseTable;
 import dev.parallax.lexicon.PhraseTable.Hit;
 import dev.parallax.model.mention.TimeType;
 import dev.parallax.text.Lexemes;
+import java.time.DayOfWeek;
 import java.util.Optional;
 
 /// Days told from another day: "yesterday", "last week", "next year", "the following month", "that day", "last May",
@@ -109,7 +110,16 @@ final class RelativeDates implements TimeRule {
         if (steps == 0 && l.is(to, "quarter", "period"))
             return Optional.of(new Found(at, to + 1, new Meaning.YearBack(0, true)))
                     .filter(found -> l.is(to, "quarter"));
-        return calendarUnit(l.word(to)).map(grain -> new Found(at, to + 1, new Meaning.FromLast(grain, steps)));
+        return calendarUnit(l.word(to))
+                .map(grain -> new Found(at, to + 1, new Meaning.FromLast(grain, steps)))
+                .or(() -> weekday(l, at, to, steps));
+    }
+
+    private Optional<Found> weekday(Lexemes l, int at, int to, int steps) {
+        return words.value("weekday", l.word(to))
+                .filter(day -> l.get(to).capital() && l.is(at, "the", "that", "previous", "following"))
+                .map(day ->
+                        new Found(at, to + 1, new Meaning.WeekdayFromLast(DayOfWeek.of(Integer.parseInt(day)), steps)));
     }
 
     /// "the day before", "the week after"; "the week".

@@ -33,6 +33,8 @@ final class Resolver {
             case Meaning.OfSomeYear some -> ofSomeYear(some.part(), some.which());
             case Meaning.OfYear some -> ofYear(some.part(), some.year());
             case Meaning.OfSomeWeek some -> ofSomeWeek(some.day(), some.which());
+            case Meaning.WeekdayFromLast from -> weekdayFromLast(from.day(), from.steps());
+            case Meaning.QuarterEnded ended -> quarterEnded(ended.month());
             case Meaning.SomeWeekend some -> weekend(some.which());
             case Meaning.FromPublication from -> fromPublication(from.grain(), from.steps());
             case Meaning.FromLast from -> fromLast(from.grain(), from.steps());
@@ -135,6 +137,20 @@ final class Resolver {
         };
     }
 
+    private Resolved weekdayFromLast(DayOfWeek day, int steps) {
+        Optional<LocalDate> told = context.last()
+                .filter(stretch -> stretch.grain() == Grain.DAY)
+                .map(stretch -> stretch.days().start());
+        if (told.isEmpty()) return ofSomeWeek(day, steps < 0 ? Which.LAST : Which.UNSAID);
+        return Resolved.date(Stretch.day(told.get()
+                .with(
+                        switch (Integer.signum(steps)) {
+                            case -1 -> TemporalAdjusters.previous(day);
+                            case 1 -> TemporalAdjusters.next(day);
+                            default -> TemporalAdjusters.nextOrSame(day);
+                        })));
+    }
+
     private Resolved weekend(Which which) {
         return Resolved.date(context.here().map(day -> Stretch.weekend(saturday(day, which))), Grain.WEEKEND.open);
     }
@@ -175,6 +191,14 @@ final class Resolver {
         if (told.isEmpty() && !quarter) return fromPublication(Grain.YEAR, -years);
         Optional<Stretch> completed = context.today().map(Resolver::completedQuarter);
         return Resolved.date(told.or(() -> completed).map(stretch -> stretch.moved(-4 * years)), Grain.QUARTER.open);
+    }
+
+    private Resolved quarterEnded(int month) {
+        if (context.quarter().isPresent()) return yearBack(0, true);
+        Optional<LocalDate> middle = context.today()
+                .map(day ->
+                        latest(new YearPart.Month(month), day).days().start().minusMonths(1));
+        return Resolved.date(middle.map(day -> Stretch.around(day, Grain.QUARTER)), Grain.QUARTER.open);
     }
 
     private Resolved sameQuarter(Meaning year) {

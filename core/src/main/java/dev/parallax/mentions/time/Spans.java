@@ -21,7 +21,8 @@ final class Spans implements TimeRule {
     @Override
     public Optional<Found> at(Lexemes l, int at) {
         return amounts.read(l, at)
-                .flatMap(amount -> turned(l, amount).or(() -> duration(l, amount)))
+                .flatMap(
+                        amount -> turned(l, amount).or(() -> someday(l, amount)).or(() -> duration(l, amount)))
                 .or(() -> bare(l, at));
     }
 
@@ -31,18 +32,16 @@ final class Spans implements TimeRule {
         int to = l.is(amount.to(), "or") && l.is(amount.to() + 1, "so") ? amount.to() + 2 : amount.to();
         Optional<Hit> turn = words.find("turn", l, to);
         if (turn.isEmpty() || amount.code().length() > 1 && !amount.code().equals("2W")) return Optional.empty();
-        boolean after = l.is(to, "after", "before");
-        if (amount.count().equals(Lengths.VAGUE))
-            return vagueTurn(amount, turn.get()).filter(found -> !after);
+        if (l.is(to, "after", "before")) return Optional.empty();
+        if (amount.count().equals(Lengths.VAGUE)) return vagueTurn(amount, turn.get());
         int sign = turn.get().value().startsWith("-") ? -1 : 1;
         Grain grain = grain(amount.code());
         int steps = sign * steps(amount.count()) * times(amount.code());
-        if (grain == Grain.YEAR && steps == -1 && !after)
+        if (grain == Grain.YEAR && steps == -1)
             return Optional.of(new Found(amount.from(), turn.get().to(), new Meaning.YearBack(1, false)));
         Meaning meaning = turn.get().value().endsWith("P")
                 ? new Meaning.FromPublication(grain, steps)
                 : new Meaning.FromLast(grain, steps);
-        if (after) return Optional.empty();
         return Optional.of(new Found(amount.from(), turn.get().to(), meaning));
     }
 
@@ -76,7 +75,6 @@ final class Spans implements TimeRule {
     private Optional<Found> duration(Lexemes l, TimeAmount amount) {
         int to = amount.to();
         if (l.is(to, "-") && l.is(to + 1, "long")) to += 2;
-        else if (l.is(to, "and") && l.is(to + 1, "a") && l.is(to + 2, "half")) return half(amount, to + 3);
         if (isNoTime(l, amount)) return Optional.empty();
         if (amount.opening() == TimeAmount.Opening.ARTICLE && rate(l, amount.from()))
             return Optional.of(new Found(
@@ -96,14 +94,15 @@ final class Spans implements TimeRule {
         return l.is(amount.to(), "-") && l.is(amount.to() + 1, "ago", "earlier");
     }
 
-    private static Optional<Found> half(TimeAmount amount, int to) {
-        String value = switch (amount.code()) {
-            case "Y" -> "P" + amount.count() + "Y6M";
-            case "TH" -> "PT" + amount.count() + "H30M";
-            case "TM" -> "PT" + amount.count() + "M30S";
-            default -> Lengths.value(amount.count() + ".5", amount.code());
-        };
-        return Optional.of(new Found(amount.from(), to, new Meaning.Constant(TimeType.DURATION, value)));
+    /// "he will one day return" tells no length.
+    private Optional<Found> someday(Lexemes l, TimeAmount amount) {
+        int from = amount.from();
+        boolean oneDay =
+                l.is(from, "one") && amount.to() == from + 2 && amount.code().equals("D");
+        boolean hoped =
+                words.find("future", l, from - 1).isPresent() || l.is(from - 1, "would", "could", "might", "that");
+        if (!oneDay || !hoped || l.is(amount.to(), "-")) return Optional.empty();
+        return Optional.of(new Found(from, amount.to(), new Meaning.Constant(TimeType.DATE, "FUTURE_REF")));
     }
 
     /// "$10 a year", "twice a week", "40 hours a week".
@@ -117,12 +116,14 @@ final class Spans implements TimeRule {
     private Optional<Found> bare(Lexemes l, int at) {
         boolean led = words.has("lasting", l.word(at - 1)) || l.is(at + 1, "of", "-");
         if (!led && !l.is(at + 1, "ago", "later", "earlier", "before", "after")) return Optional.empty();
-        if (l.is(at, "minutes", "seconds", "quarters", "days") && !l.is(at - 1, "for", "in", "within"))
-            return Optional.empty();
+        boolean rare = l.is(at, "minutes", "seconds", "quarters", "days") && !l.is(at - 1, "for", "in", "within");
+        boolean small = l.is(at, "hours") && l.is(at - 1, "early", "small", "wee"); // "the early hours of Friday"
+        boolean drawn = l.is(at + 1, "-") && l.is(at + 2, "long");
+        if (rare && !drawn || small) return Optional.empty();
         return words.value("units", l.word(at))
                 .map(code -> new Found(
                         at,
-                        l.is(at + 1, "ago") ? at + 2 : at + 1,
+                        drawn ? at + 3 : l.is(at + 1, "ago") ? at + 2 : at + 1,
                         new Meaning.Constant(TimeType.DURATION, Lengths.value(Lengths.VAGUE, code))));
     }
 }

@@ -9,7 +9,7 @@ enum Tense {
     FUTURE,
     UNSAID;
 
-    private static final int REACH = 12;
+    private static final int REACH = 16;
 
     /// The tense of the verb nearest to lexemes `from` to `to`, within the sentence.
     static Tense around(Lexemes l, int from, int to, PhraseTable words) {
@@ -26,12 +26,20 @@ enum Tense {
         return UNSAID;
     }
 
+    /// "a planned visit", "a still unspecified date" tell no past.
+    private static boolean describes(Lexemes l, int at) {
+        return l.is(
+                at - 1, "a", "an", "the", "this", "that", "its", "their", "his", "her", "our", "any", "some", "no",
+                "still", "newly", "all");
+    }
+
     private static Tense of(Lexemes l, int at, PhraseTable words) {
         String word = l.word(at);
         if (l.get(at).capital()) return UNSAID;
         if (words.find("future", l, at).isPresent()) return l.is(at - 1, "had", "been") ? PAST : FUTURE;
-        if (l.is(at - 1, "is", "are", "be")) return UNSAID; // "is heard in May" tells no past
-        boolean past = words.has("past", word) || word.length() > 3 && word.endsWith("ed");
-        return past ? PAST : UNSAID;
+        if (l.is(at - 1, "is", "are", "be", "being")) return UNSAID; // "is heard in May" tells no past
+        if (words.has("past", word)) return PAST;
+        boolean participle = word.length() > 3 && word.endsWith("ed");
+        return participle && !describes(l, at) ? PAST : UNSAID;
     }
 }

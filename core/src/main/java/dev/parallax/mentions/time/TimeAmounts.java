@@ -45,7 +45,9 @@ final class TimeAmounts {
         int to = number.get().to();
         String count = Lengths.plain(number.get().value());
         if (l.is(from, "one")) return units(l, at, to, count, "unit", opening);
-        if (l.is(to, "to", "or", "-", "and")) {
+        if (isAndAHalf(l, to)) return units(l, at, to + 3, count + ".5", "units", opening);
+        // "mid-2008 to 10 years" is no range
+        if (l.is(to, "to", "or", "-", "and") && !Years.isYear(l, from)) {
             Optional<Numeral> second = numbers.read(l, to + 1);
             Optional<TimeAmount> range = second.flatMap(some -> units(l, at, some.to(), count, "units", opening));
             if (range.isPresent() && !l.is(to, "and")) return range;
@@ -68,6 +70,14 @@ final class TimeAmounts {
             if (!joined && (!l.get(to + 1).isWord() || l.is(to + 1, "of", "and", "in"))) return Optional.empty();
         }
         int end = to + 1;
-        return code.map(some -> new TimeAmount(at, end, count, some, opening));
+        boolean half = isAndAHalf(l, end) && !count.contains(".") && !count.equals(Lengths.VAGUE);
+        return code.map(some -> half
+                ? new TimeAmount(at, end + 3, count + ".5", some, opening)
+                : new TimeAmount(at, end, count, some, opening));
+    }
+
+    /// "two and a half hours", "an hour and a half".
+    private static boolean isAndAHalf(Lexemes l, int at) {
+        return l.is(at, "and") && l.is(at + 1, "a") && l.is(at + 2, "half");
     }
 }

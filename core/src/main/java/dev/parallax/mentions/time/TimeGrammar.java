@@ -24,11 +24,11 @@ final class TimeGrammar {
         TimeRule spans = new Spans(words, new TimeAmounts(words, reader));
         TimeRule recurrences = new Recurrences(words, reader);
         YearParts parts = new YearParts(words, relative);
-        TimeRule calendar = new CalendarDates(words);
+        Years years = new Years(words, reader);
+        TimeRule calendar = new CalendarDates(words, years);
         TimeRule days = new AnyOf(
                 List.of(calendar, new WeekOf(calendar), relative, new WeekDates(words), recurrences, spans, parts));
-        TimeRule plain =
-                new AnyOf(List.of(days, new Clock(words, days), new Years(words, reader), new FixedPhrases(words)));
+        TimeRule plain = new AnyOf(List.of(days, new Clock(words, days), years, new FixedPhrases(words)));
         rules = new AnyOf(List.of(plain, new ModifiedTimes(words, plain)));
     }
 

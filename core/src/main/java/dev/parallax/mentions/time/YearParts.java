@@ -118,13 +118,20 @@ final class YearParts implements TimeRule {
         return Optional.of(new Found(at, named ? to + 1 : to, new Meaning.YearBack(1, named)));
     }
 
-    private static Optional<Found> latest(Lexemes l, int at, int from) {
+    private Optional<Found> latest(Lexemes l, int at, int from) {
         boolean said = l.is(from, "latest", "current", "recent", "just-ended");
         int word = said ? from + 1 : from;
         if (from == at || l.is(word + 1, "-") || !l.is(word, "quarter") && !(said && l.is(word, "period")))
             return Optional.empty();
         if (l.is(word + 1, "of", "century", "mile")) return Optional.empty();
-        return Optional.of(new Found(at, word + 1, new Meaning.YearBack(0, true)));
+        Meaning told = new Meaning.YearBack(0, true);
+        return Optional.of(new Found(at, word + 1, ended(l, word + 1).orElse(told)));
+    }
+
+    /// "the quarter ended July 31" is the quarter in which most of its days lie.
+    private Optional<Meaning> ended(Lexemes l, int at) {
+        if (!l.is(at, "ended", "ending", "to") || !l.get(at + 1).capital()) return Optional.empty();
+        return words.value("month", l.word(at + 1)).map(month -> new Meaning.QuarterEnded(Integer.parseInt(month)));
     }
 
     private Optional<Found> season(Lexemes l, int at, int from) {

@@ -27,15 +27,17 @@ final class Years implements TimeRule {
     public Optional<Found> at(Lexemes l, int at) {
         int from = l.is(at, "the") ? at + 1 : at;
         return decade(l, at, from)
+                .or(() -> decadeInWords(l, at, from))
                 .or(() -> century(l, at, from))
                 .or(() -> beforeChrist(l, at))
                 .or(() -> fiscal(l, at, from))
                 .or(() -> year(l, at))
-                .or(() -> spelled(l, at));
+                .or(() -> spelled(l, at))
+                .or(() -> shortened(l, at));
     }
 
     /// "nineteen ninety-six", "the year two thousand".
-    private Optional<Found> spelled(Lexemes l, int at) {
+    Optional<Found> spelled(Lexemes l, int at) {
         int two = l.is(at, "the") && l.is(at + 1, "year") ? at + 2 : at;
         if (two > at && l.is(two, "two") && l.is(two + 1, "thousand"))
             return Optional.of(new Found(at, two + 2, new Meaning.Fixed(Stretch.year(2000))));
@@ -61,6 +63,28 @@ final class Years implements TimeRule {
         if (!shortened && (l.digits(digits) != 4 || number < EARLIEST || number > LATEST)) return Optional.empty();
         int year = shortened ? (number < 30 ? 2000 : 1900) + number : number;
         return Optional.of(new Found(at, suffix + 1, new Meaning.Fixed(Stretch.decade(year))));
+    }
+
+    /// "the nineties", "late sixties"; "his sixties" tells an age.
+    private Optional<Found> decadeInWords(Lexemes l, int at, int from) {
+        boolean led = from > at || l.is(at - 1, "early", "late", "mid", "-", "in");
+        return words.value("decade", l.word(from))
+                .filter(year -> led)
+                .map(year -> new Found(at, from + 1, new Meaning.Fixed(Stretch.decade(Integer.parseInt(year)))));
+    }
+
+    /// "in '99".
+    private Optional<Found> shortened(Lexemes l, int at) {
+        boolean year = l.is(at, "'")
+                && !l.glued(at)
+                && l.digits(at + 1) == 2
+                && l.glued(at + 1)
+                && words.has("leads", l.word(at - 1))
+                && !(l.glued(at + 2) && l.get(at + 2).isWord())
+                && !words.has("units", l.word(at + 2));
+        if (!year) return Optional.empty();
+        int full = (l.number(at + 1) < 30 ? 2000 : 1900) + l.number(at + 1);
+        return Optional.of(new Found(at, at + 2, new Meaning.Fixed(Stretch.year(full))));
     }
 
     private Optional<Found> century(Lexemes l, int at, int from) {
@@ -97,6 +121,8 @@ final class Years implements TimeRule {
 
     private Optional<Found> year(Lexemes l, int at) {
         if (!isYear(l, at)) return Optional.empty();
+        if (l.is(at - 1, "-") && l.is(at - 2, "post", "pre"))
+            return Optional.of(new Found(at, at + 1, new Meaning.Fixed(Stretch.year(l.number(at)))));
         boolean led = words.has("leads", l.word(at - 1))
                 || l.is(at - 1, "(", "fiscal", "year", "the", "'s", ",")
                 || l.is(at - 1, "-") && isYear(l, at - 2);

@@ -109,6 +109,25 @@ class TimeFinderTest {
                 "It closed on Christmas Eve. | DATE 2023-12-24",
                 "It closed in the 19th century. | DATE 18",
                 "It closed in September of last year. | DATE 2023-09",
+                "It closed in the late nineties. | DATE 199 END",
+                "It closed in January nineteen ninety-seven. | DATE 1997-01",
+                "The post-1989 politics. | DATE 1989",
+                "It closed in '99. | DATE 1999",
+                "A weeklong strike. | DURATION P1W",
+                "The months-long talks. | DURATION PXM",
+                "It took two and a half hours. | DURATION PT2H30M",
+                "It took a year and a half. | DURATION P1Y6M",
+                "It closed two and a half years ago. | DATE 2021",
+                "They ruled for hundreds of years. | DURATION PXY",
+                "It will close by year's end. | DATE 2024 END",
+                "It closed at 6 a.m. local time on Thursday. | TIME 2024-04-18T06:00",
+                "It closed on Friday at noon. | TIME 2024-04-19T12:00",
+                "It closed at 7 o'clock in the evening. | TIME 2024-04-20T19:00",
+                "It rained the weekend of May 4. | DATE 2024-W18-WE",
+                "He will one day return. | DATE FUTURE_REF",
+                "He was named envoy for a mission which will begin in December. | DATE 2024-12",
+                "It rose for eight trading days. | DURATION P8D",
+                "It has risen in the early hours of Friday. | DATE 2024-04-19",
             })
     void eachTimeHasItsValue(String text, String line) {
         assertThat(find(text))
@@ -147,6 +166,27 @@ class TimeFinderTest {
         assertThat(find("On 12 May 2019 it snowed. The next day it thawed."))
                 .extracting(TimeMention::value)
                 .containsExactly("2019-05-12", "2019-05-13");
+    }
+
+    @Test
+    void aWeekdayBesideWhatWasToldIsCountedFromIt() {
+        assertThat(find("On 3 May 2012 it rose. The previous Friday it fell, the following Monday it rose."))
+                .extracting(TimeMention::value)
+                .containsExactly("2012-05-03", "2012-04-27", "2012-04-30");
+    }
+
+    @Test
+    void aYearOpensNoRangeOfYears() {
+        assertThat(find("He was sentenced in mid-2008 to 10 years."))
+                .extracting(TimeMention::value)
+                .containsExactly("2008", "P10Y");
+    }
+
+    @Test
+    void aQuarterIsNamedByTheDayOnWhichItEnded() {
+        assertThat(find("In the quarter ended July 31 sales fell."))
+                .extracting(TimeMention::value)
+                .containsExactly("2023-Q2", "2023-07-31");
     }
 
     @Test
