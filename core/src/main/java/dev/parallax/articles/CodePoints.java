@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /// Turns positions in UTF-16 units of one page into code points.
 final class CodePoints {
+    private static final CodePoints PLAIN = new CodePoints(new int[0]);
+
     /// Where the second halves of surrogate pairs stand.
     private final int[] pairs;
 
@@ -12,6 +14,7 @@ final class CodePoints {
     }
 
     static CodePoints of(String text) {
+        if (text.codePointCount(0, text.length()) == text.length()) return PLAIN;
         int[] found = new int[16];
         int count = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
@@ -24,6 +27,7 @@ final class CodePoints {
 
     /// How many code points stand before unit `position`.
     int at(int position) {
+        if (pairs.length == 0) return position;
         int low = Arrays.binarySearch(pairs, position);
         return position - (low >= 0 ? low : -low - 1);
     }

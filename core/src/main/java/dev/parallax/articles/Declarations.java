@@ -8,29 +8,58 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
-/// What a page declares of itself to machines: its meta tags by name, and its JSON-LD.
+/// What a page declares of itself to machines: its meta tags by name, its JSON-LD, the address it calls its own.
 ///
 /// @param scripts the text of its other scripts
-record Declarations(Map<String, List<String>> metas, LinkedData linked, List<String> scripts) {
+record Declarations(
+        Map<String, List<String>> metas, LinkedData linked, List<String> scripts, Optional<String> canonical) {
     private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
     static Declarations of(Document page) {
-        Map<String, List<String>> metas = new LinkedHashMap<>();
-        for (Element meta : page.getElementsByTag("meta")) {
+        Gathering found = new Gathering();
+        page.traverse(found);
+        return new Declarations(
+                found.metas,
+                LinkedData.of(found.linked),
+                found.scripts,
+                Optional.ofNullable(found.canonical).filter(link -> !link.isEmpty()));
+    }
+
+    /// One walk for all that is declared.
+    private static final class Gathering implements NodeVisitor {
+        private final Map<String, List<String>> metas = new LinkedHashMap<>();
+        private final List<String> linked = new ArrayList<>();
+        private final List<String> scripts = new ArrayList<>();
+        private @Nullable String canonical;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (!(node instanceof Element element)) return;
+            switch (element.normalName()) {
+                case "meta" -> meta(element);
+                case "script" ->
+                    (element.attr("type").contains("ld+json") ? linked : scripts).add(element.data());
+                case "link" -> {
+                    if (canonical == null && element.attr("rel").strip().equalsIgnoreCase("canonical"))
+                        canonical = element.attr("href").strip();
+                }
+                default -> {}
+            }
+        }
+
+        private void meta(Element meta) {
             String content = meta.attr("content").strip();
-            if (content.isEmpty()) continue;
+            if (content.isEmpty()) return;
             for (String attribute : NAMES) {
                 String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
                 if (!name.isEmpty())
                     metas.computeIfAbsent(name, any -> new ArrayList<>()).add(content);
             }
         }
-        List<String> linked = new ArrayList<>();
-        List<String> scripts = new ArrayList<>();
-        for (Element script : page.getElementsByTag("script"))
-            (script.attr("type").contains("ld+json") ? linked : scripts).add(script.data());
-        return new Declarations(metas, LinkedData.of(linked), scripts);
     }
 
     /// The first value under the first of the names that has one.

@@ -20,6 +20,7 @@ record DropOffers(Offers offers) implements BlockRule {
         String text = one.block().text();
         return !one.headline()
                 && one.words() <= LONGEST
+                && offers.asks(text)
                 && offers.nameTerms(text)
                 && Arrays.stream(BETWEEN_SENTENCES.split(text)).allMatch(offers::asks);
     }

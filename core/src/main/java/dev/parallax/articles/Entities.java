@@ -6,6 +6,9 @@ import org.jsoup.parser.Parser;
 final class Entities {
     private static final int LONGEST = 40;
 
+    /// Shows as nothing, and parts no text (WHATWG HTML 13.2.5.7, missing-end-tag-name).
+    private static final String NAMELESS = "</>";
+
     private Entities() {}
 
     static void flow(String source, int from, int to, boolean link, Flow flow) {
@@ -13,21 +16,27 @@ final class Entities {
         while (at < to) {
             char c = source.charAt(at);
             int end = c == '&' ? endOfReference(source, at, to) : at;
-            if (end > at + 1) {
+            if (c == '<' && source.startsWith(NAMELESS, at)) {
+                at += NAMELESS.length();
+            } else if (end > at + 1) {
                 String decoded = Parser.unescapeEntities(source.substring(at, end), false);
                 int plain = plainTail(decoded, source, at, end);
                 flow.replace(decoded.substring(0, decoded.length() - plain), at, end - plain, link);
                 at = end - plain;
             } else if (White.is(c)) {
-                flow.copy(source.substring(at, at + 1), at, link);
+                flow.blank(c, at);
                 at++;
             } else {
                 int stop = at + 1;
-                while (stop < to && source.charAt(stop) != '&' && !White.is(source.charAt(stop))) stop++;
+                while (stop < to && isPlain(source.charAt(stop))) stop++;
                 flow.copy(source, at, stop, link);
                 at = stop;
             }
         }
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '&' && c != '<' && !White.is(c);
     }
 
     /// Past the `;` or the last letter of what may be a reference; `at` when it is none.

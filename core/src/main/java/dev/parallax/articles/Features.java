@@ -17,6 +17,7 @@ final class Features {
     private static final Zone[] ALL_ZONES = Zone.values();
     private static final Cue[] CUES = Cue.values();
     private static final Block.Shape[] SHAPES = Block.Shape.values();
+    private static final String[] GROUP = {"-blocks", "-words", "-prose", "-prose-share", "-mean", "-links"};
     private static final String[] ZONES =
             Arrays.stream(ALL_ZONES).map(Zone::code).toArray(String[]::new);
     private static final String[] CUE_NAMES = Arrays.stream(CUES).map(Cue::code).toArray(String[]::new);
@@ -34,8 +35,8 @@ final class Features {
     private double mostInParent = 1;
 
     /// What is measured once of each block.
-    private record Look(int words, double links, boolean sentence, boolean prose, int furniture) {
-        static final Look NONE = new Look(0, 0, false, false, 0);
+    private record Look(int words, double logWords, double links, boolean sentence, boolean prose, int furniture) {
+        static final Look NONE = new Look(0, 0, 0, false, false, 0);
     }
 
     /// Sums over the blocks of one part of the page.
@@ -44,6 +45,21 @@ final class Features {
         private int words;
         private int prose;
         private double links;
+        private double[] measures = {};
+
+        /// Asked for once all blocks are in, and by each block: worked out once.
+        double[] measures() {
+            if (measures.length == 0)
+                measures = new double[] {
+                    Math.log1p(blocks),
+                    Math.log1p(words),
+                    Math.log1p(prose),
+                    words == 0 ? 0 : (double) prose / words,
+                    blocks == 0 ? 0 : Math.log1p((double) words / blocks),
+                    words == 0 ? 0 : links / words
+                };
+            return measures;
+        }
     }
 
     Features(List<Block> blocks, LineCues cues, Titles.Title title) {
@@ -74,7 +90,7 @@ final class Features {
         for (Zone zone : block.zones()) {
             if (zone.isFurniture()) furniture++;
         }
-        return new Look(words, links, sentence, prose, furniture);
+        return new Look(words, Math.log1p(words), links, sentence, prose, furniture);
     }
 
     private static void add(Group group, Look look) {
@@ -165,7 +181,7 @@ final class Features {
     private void own(Sheet sheet, Block block, int index) {
         Look look = lookAt(index);
         String text = block.text();
-        sheet.put("words", Math.log1p(look.words));
+        sheet.put("words", look.logWords);
         sheet.put("links", look.links);
         sheet.put("sentence", look.sentence);
         sheet.put("prose", look.prose);
@@ -173,7 +189,7 @@ final class Features {
         sheet.put("letters-a-word", look.words == 0 ? 0 : (double) text.length() / look.words);
         sheet.put("commas", count(text, ",;") / (look.words + 1.0));
         sheet.put("stops", Math.min(20, count(text, ".!?")));
-        sheet.put("digits", share(text, Character::isDigit));
+        sheet.put("digits", digits(text));
         sheet.put("capitals", capitals(text));
         sheet.put("starts-low", !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)));
         sheet.put("bars", count(text, "|›»·•"));
@@ -189,19 +205,15 @@ final class Features {
 
     private void neighbour(Sheet sheet, int index, String name) {
         Look look = lookAt(index);
-        sheet.put(name, "-words", Math.log1p(look.words));
+        sheet.put(name, "-words", look.logWords);
         sheet.put(name, "-links", look.links);
         sheet.put(name, "-prose", look.prose);
         sheet.put(name, "-furniture", look.furniture);
     }
 
-    private void group(Sheet sheet, Group group, String name) {
-        sheet.put(name, "-blocks", Math.log1p(group.blocks));
-        sheet.put(name, "-words", Math.log1p(group.words));
-        sheet.put(name, "-prose", Math.log1p(group.prose));
-        sheet.put(name, "-prose-share", group.words == 0 ? 0 : (double) group.prose / group.words);
-        sheet.put(name, "-mean", group.blocks == 0 ? 0 : Math.log1p((double) group.words / group.blocks));
-        sheet.put(name, "-links", group.words == 0 ? 0 : group.links / group.words);
+    private static void group(Sheet sheet, Group group, String name) {
+        double[] measures = group.measures();
+        for (int i = 0; i < measures.length; i++) sheet.put(name, GROUP[i], measures[i]);
     }
 
     private void place(Sheet sheet, Block block, int index) {
@@ -248,10 +260,10 @@ final class Features {
         return count;
     }
 
-    private static double share(String text, java.util.function.IntPredicate is) {
+    private static double digits(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (is.test(text.charAt(i))) count++;
+            if (Character.isDigit(text.charAt(i))) count++;
         }
         return text.isEmpty() ? 0 : (double) count / text.length();
     }

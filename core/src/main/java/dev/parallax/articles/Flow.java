@@ -26,11 +26,16 @@ final class Flow {
         return out.length() == 0 && exact.isEmpty();
     }
 
+    /// White space that stands on the page as it is, at unit `at`.
+    void blank(char white, int at) {
+        blank(white, at, at + 1, true);
+    }
+
     /// One character (or pair) that stands on the page as it is, at unit `at`.
     void copy(CharSequence character, int at, boolean link) {
         char first = character.charAt(0);
         if (White.is(first)) {
-            blank(first, at, at + 1, true);
+            blank(first, at);
             return;
         }
         settleBlank(first);

@@ -25,6 +25,9 @@ final class Forest {
     }
 
     private static final class Tree {
+        /// A bound that no measure passes stands for "all go left".
+        private static final float NEVER = Float.POSITIVE_INFINITY;
+
         private final int[] measures;
         private final float[] bounds;
         private final float[] leaves;
@@ -39,8 +42,8 @@ final class Forest {
             leaves = new float[splits + 1];
             for (int i = 0; i < splits; i++) {
                 int parting = cells[i].indexOf('>');
-                measures[i] = parting < 0 ? -1 : Integer.parseInt(cells[i].substring(0, parting));
-                bounds[i] = parting < 0 ? 0 : Float.parseFloat(cells[i].substring(parting + 1));
+                measures[i] = parting < 0 ? 0 : Integer.parseInt(cells[i].substring(0, parting));
+                bounds[i] = parting < 0 ? NEVER : Float.parseFloat(cells[i].substring(parting + 1));
             }
             for (int i = 0; i <= splits; i++) leaves[i] = Float.parseFloat(cells[splits + i]);
         }
@@ -48,8 +51,7 @@ final class Forest {
         float value(double[] block) {
             int node = 0;
             while (node < measures.length) {
-                boolean right = measures[node] >= 0 && block[measures[node]] > bounds[node];
-                node = 2 * node + (right ? 2 : 1);
+                node = 2 * node + (block[measures[node]] > bounds[node] ? 2 : 1);
             }
             return leaves[node - measures.length];
         }

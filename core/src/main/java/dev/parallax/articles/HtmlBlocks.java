@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -56,6 +58,7 @@ final class HtmlBlocks implements NodeVisitor {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Deque<Part> around = new ArrayDeque<>();
+    private final Map<String, Set<Zone>> zonesOfValues = new HashMap<>();
     private int unseen;
     private int links;
     private int parts;
@@ -126,7 +129,7 @@ final class HtmlBlocks implements NodeVisitor {
     private Part part(Element element, String name) {
         Part outer = around.element();
         // the classes of the whole page speak of its sidebars and menus, not of its text
-        Set<Zone> own = name.equals("body") ? EnumSet.noneOf(Zone.class) : zoneTeller.of(element);
+        Set<Zone> own = name.equals("body") ? EnumSet.noneOf(Zone.class) : zoneTeller.of(element, zonesOfValues);
         Set<Zone> zones = outer.zones;
         if (!zones.containsAll(own)) {
             zones = EnumSet.copyOf(zones);

@@ -82,15 +82,16 @@ final class HtmlLayout {
         kept.addAll(sight.paragraphs);
         return sight.found.blocks().stream()
                 .filter(block -> !kept.contains(block.passage()))
-                .filter(block -> isCaption(block) && Words.count(block.text()) > 2)
+                .filter(this::isCaption)
                 .map(Block::passage)
                 .toList();
     }
 
     private boolean isCaption(Block block) {
-        return block.shape() == Block.Shape.CAPTION
-                || block.place().own().contains(Zone.CAPTION)
-                || (Words.count(block.text()) <= LONGEST_CAPTION
-                        && newsroom.cues().isCaption(block.text()));
+        boolean placed = block.shape() == Block.Shape.CAPTION
+                || block.place().own().contains(Zone.CAPTION);
+        if (!placed && !newsroom.cues().isCaption(block.text())) return false;
+        int words = Words.count(block.text());
+        return words > 2 && (placed || words <= LONGEST_CAPTION);
     }
 }

@@ -46,14 +46,11 @@ record HtmlMasthead(Page page, Document document, Declarations declared, HtmlBlo
     }
 
     Draft.Addresses addresses() {
-        Optional<String> canonical = Optional.ofNullable(document.selectFirst("link[rel=canonical]"))
-                .map(link -> link.attr("href").strip())
-                .filter(link -> !link.isEmpty());
         Optional<String> url = page.given().url().or(() -> declared.meta("og:url"));
         Optional<String> language = Optional.ofNullable(document.selectFirst("html"))
                 .map(html -> html.attr("lang").split("[-_]", -1)[0].toLowerCase(Locale.ROOT))
                 .filter(code -> code.length() == 2);
-        return new Draft.Addresses(url, canonical, language);
+        return new Draft.Addresses(url, declared.canonical(), language);
     }
 
     private Optional<String> siteName() {

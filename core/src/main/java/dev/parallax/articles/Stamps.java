@@ -82,12 +82,14 @@ final class Stamps {
         List<Found> found = new ArrayList<>();
         String text = inFigures(written);
         if (text.isEmpty()) return found;
-        match(ISO, text, found, m -> day(m, 1, 3, 4));
-        match(EAST_ASIAN, text, found, m -> day(m, 1, 2, 3));
-        match(COMPACT, text, found, m -> day(m, 1, 2, 3));
-        match(DAY_FIRST, text, found, m -> named(m.group(3), m.group(2), m.group(1)));
-        match(MONTH_FIRST, text, found, m -> named(m.group(3), m.group(1), m.group(2)));
-        match(YEAR_FIRST, text, found, m -> named(m.group(1), m.group(2), m.group(3)));
+        if (hasYear(text)) {
+            match(ISO, text, found, m -> day(m, 1, 3, 4));
+            match(EAST_ASIAN, text, found, m -> day(m, 1, 2, 3));
+            match(COMPACT, text, found, m -> day(m, 1, 2, 3));
+            match(DAY_FIRST, text, found, m -> named(m.group(3), m.group(2), m.group(1)));
+            match(MONTH_FIRST, text, found, m -> named(m.group(3), m.group(1), m.group(2)));
+            match(YEAR_FIRST, text, found, m -> named(m.group(1), m.group(2), m.group(3)));
+        }
         match(FIGURES, text, found, this::figures);
         found.sort(java.util.Comparator.comparingInt(Found::start));
         return found;
@@ -107,6 +109,21 @@ final class Stamps {
         }
         if (digits < FEWEST_DIGITS) return "";
         return changed.isEmpty() ? text : changed.toString();
+    }
+
+    /// Whether `19` or `20` and two more digits stand in it: most lines need no closer look.
+    private static boolean hasYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char first = text.charAt(i);
+            if ((first == '1' && text.charAt(i + 1) == '9' || first == '2' && text.charAt(i + 1) == '0')
+                    && isDigit(text.charAt(i + 2))
+                    && isDigit(text.charAt(i + 3))) return true;
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private interface Reading {

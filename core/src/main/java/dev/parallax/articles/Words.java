@@ -26,11 +26,19 @@ final class Words {
         int count = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            if (letter && (!inside || isWordByItself(text.charAt(i)))) count++;
+            char c = text.charAt(i);
+            boolean letter = isLetterOrDigit(c);
+            if (letter && (!inside || isWordByItself(c))) count++;
             inside = letter;
         }
         return count;
+    }
+
+    /// Asked for every character of a page, of which most are ASCII.
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c);
     }
 
     /// Scripts that write no blanks: each two characters or so are a word.

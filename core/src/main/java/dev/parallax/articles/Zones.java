@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 /// Tells what an element is for by its name and by the words of its class, id, role and itemprop.
 final class Zones {
     private static final int MOST_WORDS = 60;
+    private static final List<String> TELLING = List.of("class", "id", "role", "itemprop");
     private static final Map<String, Zone> ELEMENTS = Map.ofEntries(
             Map.entry("article", Zone.ARTICLE),
             Map.entry("main", Zone.MAIN),
@@ -65,12 +66,16 @@ final class Zones {
         this.writerAddresses = byline.getOrDefault(BylineCueTable.Role.ADDRESS, Set.of());
     }
 
-    Set<Zone> of(Element element) {
+    /// @param known what the values met on this page say; grows
+    Set<Zone> of(Element element, Map<String, Set<Zone>> known) {
         Set<Zone> zones = EnumSet.noneOf(Zone.class);
         Zone named = ELEMENTS.get(element.normalName());
         if (named != null) zones.add(named);
         if (element.attributesSize() > 0) {
-            for (String attribute : List.of("class", "id", "role", "itemprop")) cued(element.attr(attribute), zones);
+            for (String attribute : TELLING) {
+                String value = element.attr(attribute);
+                if (!value.isEmpty()) zones.addAll(known.computeIfAbsent(value, this::cued));
+            }
             if (isHidden(element)) zones.add(Zone.HIDDEN);
         }
         return zones;
@@ -93,18 +98,21 @@ final class Zones {
 
     private static boolean isHidden(Element element) {
         if (element.hasAttr("hidden")) return true;
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        String written = element.attr("style");
+        if (written.isEmpty()) return false;
+        String style = written.toLowerCase(Locale.ROOT).replace(" ", "");
         return style.contains("display:none") || style.contains("visibility:hidden");
     }
 
-    private void cued(String value, Set<Zone> zones) {
-        if (value.isEmpty()) return;
+    private Set<Zone> cued(String value) {
+        Set<Zone> zones = EnumSet.noneOf(Zone.class);
         List<String> words = words(value);
         for (int i = 0; i < words.size(); ) {
             Telling found = cueAt(words, i);
             if (found != null) zones.add(found.zone);
             i += found == null ? 1 : found.words.size();
         }
+        return zones;
     }
 
     private @org.jspecify.annotations.Nullable Telling cueAt(List<String> words, int at) {

@@ -83,6 +83,13 @@ class HtmlLayoutTest {
                 .isEqualTo("FerryrunsagroundoffKuressaare");
     }
 
+    @Test
+    void aTagWithoutANameShowsAsNothing() {
+        assertThat(Cut.html(PAGE.replace("Divers will", "Di</>vers </> will < </> not"))
+                        .text())
+                .contains("Divers will < not");
+    }
+
     /// Browsers move what stands between a table's cells before the table; without a doctype a paragraph goes on in it.
     @ParameterizedTest
     @ValueSource(
