@@ -7,7 +7,6 @@ import dev.parallax.lexicon.Offers;
 import dev.parallax.model.article.Article;
 import dev.parallax.model.article.Extraction;
 import dev.parallax.model.article.Passage;
-import dev.parallax.model.page.Page;
 import dev.parallax.model.page.PageRead;
 import dev.parallax.pages.PageReader;
 import dev.parallax.text.LanguageTeller;
@@ -69,8 +68,7 @@ public final class ReadSteps {
         Document document = timed(
                 Step.PARSE, () -> Parser.htmlParser().setTrackPosition(true).parseInput(page.text(), ""));
         HtmlBlocks.Found found = timed(
-                Step.BLOCKS,
-                () -> HtmlBlocks.of(document.body(), page.text(), zones, HtmlBlocks.Seen.WITH_SCRIPTS));
+                Step.BLOCKS, () -> HtmlBlocks.of(document.body(), page.text(), zones, HtmlBlocks.Seen.WITH_SCRIPTS));
         Declarations declared = timed(Step.METADATA, () -> Declarations.of(document));
         HtmlMasthead masthead = new HtmlMasthead(page, document, declared, found, newsroom);
         Titles.Title title = timed(Step.METADATA, masthead::title);
@@ -79,7 +77,10 @@ public final class ReadSteps {
         timed(Step.METADATA, () -> {
             Stamps stamps = newsroom.stamps().as(masthead.languageTag(), masthead.host());
             return masthead.read(title, paragraphs).title().isEmpty()
-                    || new HtmlPublication(sight, newsroom, stamps).find().published().isPresent();
+                    || new HtmlPublication(sight, newsroom, stamps)
+                            .find()
+                            .published()
+                            .isPresent();
         });
         Joined joined = timed(Step.SOURCE_MAP, () -> Joined.of(paragraphs));
         timed(Step.LANGUAGE, () -> languages.tell(joined.passage().text()));

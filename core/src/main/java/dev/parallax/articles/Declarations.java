@@ -41,8 +41,7 @@ record Declarations(
             if (!(node instanceof Element element)) return;
             switch (element.normalName()) {
                 case "meta" -> meta(element);
-                case "script" ->
-                    (element.attr("type").contains("ld+json") ? linked : scripts).add(element.data());
+                case "script" -> (element.attr("type").contains("ld+json") ? linked : scripts).add(element.data());
                 case "link" -> {
                     if (canonical == null && element.attr("rel").strip().equalsIgnoreCase("canonical"))
                         canonical = element.attr("href").strip();

@@ -88,8 +88,8 @@ final class HtmlLayout {
     }
 
     private boolean isCaption(Block block) {
-        boolean placed = block.shape() == Block.Shape.CAPTION
-                || block.place().own().contains(Zone.CAPTION);
+        boolean placed =
+                block.shape() == Block.Shape.CAPTION || block.place().own().contains(Zone.CAPTION);
         if (!placed && !newsroom.cues().isCaption(block.text())) return false;
         int words = Words.count(block.text());
         return words > 2 && (placed || words <= LONGEST_CAPTION);

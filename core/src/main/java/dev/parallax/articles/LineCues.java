@@ -12,9 +12,7 @@ record LineCues(CuedPhrases all, CuedPhrases photos) {
     private static final int TAIL = 60;
 
     LineCues(Lexicon lexicon) {
-        this(
-                new CuedPhrases(lexicon, EnumSet.allOf(Cue.class)),
-                new CuedPhrases(lexicon, EnumSet.of(Cue.PHOTO)));
+        this(new CuedPhrases(lexicon, EnumSet.allOf(Cue.class)), new CuedPhrases(lexicon, EnumSet.of(Cue.PHOTO)));
     }
 
     /// Knows no words: for what is asked by look alone.
