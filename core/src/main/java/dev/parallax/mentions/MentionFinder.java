@@ -2,6 +2,7 @@ package dev.parallax.mentions;
 
 import dev.parallax.lexicon.AbbreviationTable;
 import dev.parallax.lexicon.Lexicon;
+import dev.parallax.lexicon.OutletTable;
 import dev.parallax.mentions.place.PlaceFinder;
 import dev.parallax.mentions.place.PlaceTables;
 import dev.parallax.mentions.place.Surroundings;
@@ -27,6 +28,7 @@ import dev.parallax.reader.Reader;
 import dev.parallax.text.SentenceSplitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public final class MentionFinder {
     private final NameFinder names;
     private final ActorFinder actors;
     private final PlaceFinder places;
+    private final PlacesInside inside;
     private final Governments governments;
     private final TimeFinder times;
     private final QuantityFinder quantities;
@@ -56,6 +59,7 @@ public final class MentionFinder {
         this.names = new NameFinder(tables);
         this.actors = new ActorFinder(tables);
         this.places = new PlaceFinder(PlaceTables.of(lexicon, tables.countries(), tables.gazetteer(), tables.words()));
+        this.inside = new PlacesInside(tables, OutletTable.of(lexicon), places);
         this.governments = new Governments(tables);
         this.times = new TimeFinder(lexicon);
         this.quantities = new QuantityFinder(lexicon);
@@ -94,7 +98,7 @@ public final class MentionFinder {
                         ? places.resolve(text, name.span(), context)
                         : Optional.<PlaceFinder.Resolved>empty())
                 .toList();
-        return new Passages.Part(text, sentences, found, meant);
+        return new Passages.Part(text, sentences, found, meant, inside.find(text, found, context));
     }
 
     private static String opening(Article article) {
@@ -163,6 +167,8 @@ public final class MentionFinder {
                     governs,
                     resolved.map(place -> List.of(place.why())).orElse(List.of())));
         }
+        mentions.addAll(part.inside());
+        mentions.sort(Comparator.comparing(PlaceMention::span, Comparator.comparingInt(Span::start)));
         return mentions;
     }
 }

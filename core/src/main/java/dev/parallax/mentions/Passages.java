@@ -1,6 +1,7 @@
 package dev.parallax.mentions;
 
 import dev.parallax.mentions.place.PlaceFinder;
+import dev.parallax.model.mention.PlaceMention;
 import dev.parallax.model.mention.Sentence;
 import dev.parallax.model.mention.Token;
 import java.time.LocalDate;
@@ -21,15 +22,23 @@ record Passages(List<Part> parts, Optional<LocalDate> published) {
         private final List<Sentence> sentences;
         private final List<Name> names;
         private final List<Optional<PlaceFinder.Resolved>> places;
+        private final List<PlaceMention> inside;
         private final List<List<Name>> bySentence = new ArrayList<>();
         private final IdentityHashMap<Name, String> countries = new IdentityHashMap<>();
 
         /// @param places for each name the place it means; empty where it names none
-        Part(String text, List<Sentence> sentences, List<Name> names, List<Optional<PlaceFinder.Resolved>> places) {
+        /// @param inside the places that stand within longer names
+        Part(
+                String text,
+                List<Sentence> sentences,
+                List<Name> names,
+                List<Optional<PlaceFinder.Resolved>> places,
+                List<PlaceMention> inside) {
             this.text = text;
             this.sentences = List.copyOf(sentences);
             this.names = List.copyOf(names);
             this.places = List.copyOf(places);
+            this.inside = List.copyOf(inside);
             for (int i = 0; i < sentences.size(); i++) bySentence.add(new ArrayList<>());
             for (int i = 0; i < names.size(); i++) {
                 Name name = names.get(i);
@@ -54,6 +63,10 @@ record Passages(List<Part> parts, Optional<LocalDate> published) {
 
         List<Optional<PlaceFinder.Resolved>> places() {
             return places;
+        }
+
+        List<PlaceMention> inside() {
+            return inside;
         }
 
         List<Name> namesIn(int sentence) {

@@ -36,6 +36,22 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aPlaceInsideTheNameOfABodyIsNamedAndSaysNotWhere() {
+        assertThat(placesIn("The Nairobi City Council met.")).containsExactly("Nairobi KEN PPLC governs");
+        assertThat(placesIn("She left the University of Nairobi.")).containsExactly("Nairobi KEN PPLC governs");
+        assertThat(placesIn("Officers of the Ohio Department of Agriculture came."))
+                .containsExactly("Ohio USA ADM1 governs");
+        assertThat(placesIn("The Central Bank and the American Legion met.")).isEmpty();
+    }
+
+    @Test
+    void aPoliticiansPartyNamesWhereItWasElected() {
+        assertThat(placesIn("The bill of Rep. Ana Kovac, D-Ohio, failed.")).containsExactly("Ohio USA ADM1 governs");
+        assertThat(placesIn("The bill of Sen. Ana Kovac, R-N.Y., failed."))
+                .containsExactly("New York State USA ADM1 governs");
+    }
+
+    @Test
     void aSeaHasNoCountry() {
         assertThat(placesIn("The ship left the Gulf of Aden.")).containsExactly("Gulf of Aden - GULF");
     }
