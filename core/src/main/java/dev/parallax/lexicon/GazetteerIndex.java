@@ -4,29 +4,44 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// Leads from the hash of a name to the lines of the gazetteer that bear it: sorted numbers, the hash in the upper
-/// half,
-/// the line's offset in the lower one. It ships beside the table (`places.index.gz`), so that a start need not make it.
+/// half, the line's offset in the lower one, behind one number, the length of the table that it was made of. It ships
+/// beside the table (`places.index`), so that a start need not make it.
 public final class GazetteerIndex {
     private static final int FIRST_SIZE = 1 << 19;
     private static final int NAME_CELLS = 2;
 
-    private GazetteerIndex() {}
+    private final ByteBuffer numbers;
+    private final int size;
+
+    private GazetteerIndex(ByteBuffer bytes) {
+        this.numbers = bytes;
+        this.size = bytes.limit() / Long.BYTES - 1;
+    }
 
     /// The index as it ships.
+    ///
+    /// @throws LexiconException when it was made of another table
+    static GazetteerIndex of(ByteBuffer bytes, int tableLength) {
+        long made = bytes.limit() < Long.BYTES ? -1 : bytes.getLong(0);
+        if (made != tableLength || bytes.limit() % Long.BYTES != 0)
+            throw new LexiconException("places.index is that of a places.tsv of " + made
+                    + " bytes; the one beside it has " + tableLength + ": make both with GazetteerBuilder");
+        return new GazetteerIndex(bytes);
+    }
+
+    static GazetteerIndex of(byte[] table) {
+        return of(ByteBuffer.wrap(bytes(table)), table.length);
+    }
+
+    /// The bytes of the index of a table.
     public static byte[] bytes(byte[] table) {
         long[] index = build(table);
-        ByteBuffer bytes = ByteBuffer.allocate(index.length * Long.BYTES);
-        bytes.asLongBuffer().put(index);
+        ByteBuffer bytes = ByteBuffer.allocate((index.length + 1) * Long.BYTES);
+        bytes.putLong(table.length).asLongBuffer().put(index);
         return bytes.array();
     }
 
-    static long[] read(byte[] bytes) {
-        long[] index = new long[bytes.length / Long.BYTES];
-        ByteBuffer.wrap(bytes).asLongBuffer().get(index);
-        return index;
-    }
-
-    static long[] build(byte[] table) {
+    private static long[] build(byte[] table) {
         long[] index = new long[FIRST_SIZE];
         int size = 0;
         for (int line = 0; line < table.length; ) {
@@ -54,13 +69,39 @@ public final class GazetteerIndex {
         return sorted;
     }
 
-    static int first(long[] index, int hash) {
-        int at = Arrays.binarySearch(index, ((long) hash) << 32);
-        return at < 0 ? -at - 1 : at;
+    /// The offsets of the lines on which the name may stand, in the table's order, each once.
+    int[] lines(byte[] name) {
+        int hash = hash(name, 0, name.length);
+        int from = first(hash);
+        int count = 0;
+        int[] lines = new int[8];
+        for (int i = from; i < size && (int) (number(i) >> 32) == hash; i++) {
+            int line = (int) number(i);
+            if (count > 0 && lines[count - 1] == line) continue;
+            if (count == lines.length) lines = Arrays.copyOf(lines, count * 2);
+            lines[count++] = line;
+        }
+        return Arrays.copyOf(lines, count);
+    }
+
+    private int first(int hash) {
+        long wanted = ((long) hash) << 32;
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (number(middle) < wanted) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private long number(int i) {
+        return numbers.getLong((i + 1) * Long.BYTES);
     }
 
     /// FNV-1a over the plain spelling; names outside ASCII are found by the plain alias that the table gives them.
-    static int hash(byte[] bytes, int from, int to) {
+    private static int hash(byte[] bytes, int from, int to) {
         int hash = 0x811c9dc5;
         for (int i = from; i < to; i++) {
             int b = bytes[i];

