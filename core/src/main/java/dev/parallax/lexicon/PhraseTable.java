@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 /// Phrases are found in a text lexeme by lexeme, so that blanks, apostrophes and hyphens of any shape do not matter.
 public final class PhraseTable {
     private final Map<String, Map<String, List<Phrase>>> kinds;
-    private final Set<String> firsts;
 
     /// A phrase found: it ends before lexeme `to`.
     public record Hit(String value, int to) {}
@@ -24,9 +23,6 @@ public final class PhraseTable {
 
     private PhraseTable(Map<String, Map<String, List<Phrase>>> kinds) {
         this.kinds = kinds;
-        this.firsts = kinds.values().stream()
-                .flatMap(words -> words.keySet().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static PhraseTable of(Lexicon lexicon, String name) {
@@ -74,9 +70,12 @@ public final class PhraseTable {
                 .findFirst();
     }
 
-    /// Whether any phrase of any kind begins with the word.
-    public boolean opens(String word) {
-        return firsts.contains(word);
+    /// The words with which phrases begin, but for those of some kinds.
+    public Set<String> firstWords(Set<String> butOf) {
+        return kinds.entrySet().stream()
+                .filter(kind -> !butOf.contains(kind.getKey()))
+                .flatMap(kind -> kind.getValue().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean has(String kind, String word) {

@@ -97,7 +97,9 @@ public final class PlaceFinder {
         return Arrays.stream(raised).mapToObj(each -> each / sum).toList();
     }
 
-    /// The place that the name at `span` means; empty when no such place is known.
+    /// The place that the name at `span` means; empty when no such place is known, or most likely none of those known
+    /// is
+    /// meant.
     public Optional<Resolved> resolve(String text, Span span, Surroundings surroundings) {
         String name = span.in(text).replace('\n', ' ');
         List<Candidate> found = candidates.of(name);
@@ -113,6 +115,7 @@ public final class PlaceFinder {
                 .filter(i -> found.get(i).isWithin(SAME_KILOMETRES, found.get(best)))
                 .mapToDouble(shares::get)
                 .sum();
+        if (shares.getLast() > sure) return Optional.empty();
         String why = found.size() == 1 ? "the only place of that name" : "of " + found.size() + " places of that name";
         return Optional.of(new Resolved(found.get(best).place(), Math.round(sure * 100) / 100.0, why));
     }

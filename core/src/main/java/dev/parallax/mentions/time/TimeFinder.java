@@ -28,7 +28,7 @@ public final class TimeFinder {
     public List<TimeMention> find(String text, List<Sentence> sentences, Publication publication) {
         Lexemes lexemes = Lexemes.of(text);
         List<Found> all = grammar.find(lexemes);
-        Reference reference = Reference.of(publication, all);
+        Reference reference = Reference.of(publication, lexemes, all);
         List<Resolved> late = resolve(lexemes, all, reference.last());
         List<Resolved> early =
                 reference.first().equals(reference.last()) ? late : resolve(lexemes, all, reference.first());

@@ -9,16 +9,22 @@ import dev.parallax.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// All rules together: finds each time expression of a text, the longest at each place, left to right.
 final class TimeGrammar {
+    /// Kinds of words that stand around times and begin none.
+    private static final Set<String> AROUND = Set.of("past", "future", "leads", "lasting", "filler", "zone");
+
     private final TimeRule rules;
     private final PhraseTable words;
     private final NumberWords numbers;
+    private final Set<String> openers;
 
     TimeGrammar(Lexicon lexicon) {
         words = PhraseTable.of(lexicon, "times.tsv");
         numbers = NumberTable.of(lexicon);
+        openers = words.firstWords(AROUND);
         NumberReader reader = new NumberReader(numbers);
         RelativeDates relative = new RelativeDates(words);
         TimeRule spans = new Spans(words, new TimeAmounts(words, reader));
@@ -47,7 +53,7 @@ final class TimeGrammar {
     private boolean mayBegin(Lexemes lexemes, int at) {
         String word = lexemes.word(at);
         return lexemes.get(at).isFigure()
-                || words.opens(word)
+                || openers.contains(word)
                 || numbers.find(word).isPresent();
     }
 

@@ -204,6 +204,22 @@ class TimeFinderTest {
     }
 
     @Test
+    void datelinesThatContradictEachOtherLeaveTheDayOpen() {
+        assertThat(TIMES.find(
+                        "LEEDS, 20 April 2024. They met on Thursday.\n\nYORK, 22 April 2024. They left yesterday.",
+                        List.of(),
+                        Publication.UNKNOWN))
+                .extracting(TimeMention::value)
+                .containsExactly("2024-04-20", "2024-04-18", "2024-04-22", "2024-04-XX");
+        assertThat(TIMES.find(
+                        "LEEDS, 20 April 2024. They met on Thursday.\n\nYORK, 22 May 2019. They left yesterday.",
+                        List.of(),
+                        Publication.UNKNOWN))
+                .extracting(TimeMention::value)
+                .containsExactly("2024-04-20", "XXXX-WXX-4", "2019-05-22", "XXXX-XX-XX");
+    }
+
+    @Test
     void anInferredRangeLeavesOpenWhatItDoesNotFix() {
         Publication inferred = new Publication(
                 Optional.empty(),
