@@ -120,7 +120,8 @@ final class Resolver {
     }
 
     private Resolved ofSomeWeek(DayOfWeek day, Which which) {
-        Optional<LocalDate> here = context.here();
+        // "last Tuesday" is said from the writer's day, also in a chronicle
+        Optional<LocalDate> here = which == Which.UNSAID ? context.here() : context.today();
         return Resolved.date(here.map(from -> Stretch.day(pick(day, which, from))), "XXXX-WXX-" + day.getValue());
     }
 

@@ -35,6 +35,11 @@ class WhichPlaceTest {
             Farmers near [Santiago], Dominican Republic, asked for rain.                | Santiago de los Caballeros DOM PPLA
             A fire broke out in [Paris], Texas.                                         | Paris USA PPLA2
             The mayors of Hamilton and [London] met Ontario's premier in Toronto.       | London CAN PPL
+            Guards stood before the [Kremlin].                                          | Kremlin RUS GOVT
+            A crowd came to the [White House].                                          | White House USA GOVT
+            Guests came to the [Élysée].                                                | Élysée Palace FRA GOVT
+            Two ships left the [Kattegat].                                              | Kattegat - STRT
+            Officials flew to [Deir Ezzor].                                             | Deir al-Zour SYR RGN
             He was born in [Birmingham] and taught in Mobile and Montgomery, Alabama.   | Birmingham USA PPLA2
             """)
     void theTextDecides(String marked, String expected) {
