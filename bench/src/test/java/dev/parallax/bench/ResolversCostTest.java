@@ -18,7 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What it costs to say which places, days and numbers the words of a report mean, in processor time once warm. The
-/// samples are short and full of names: 5.8 ms for 1,000 words, where long reports cost 2.6. The limit is for the change
+/// samples are short and full of names: 5.8 ms for 1,000 words, where long reports cost 2.6. The limit is for the
+/// change
 /// that makes everything slower; a busy machine doubles the figure.
 class ResolversCostTest {
     private static final String SAMPLES =
