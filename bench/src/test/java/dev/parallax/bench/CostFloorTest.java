@@ -12,9 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What annotating and reading cost once they are warm, in processor time, so that a busy machine does not disturb it
-/// much. The limit
-/// is
-/// several times what was measured: it is there for the change that makes everything ten times slower.
+/// much. The limit is several times what was measured: it is there for the change that makes everything ten times
+/// slower.
 class CostFloorTest {
     private static final String SAMPLES =
             Path.of("..", "samples").toAbsolutePath().normalize().toString();

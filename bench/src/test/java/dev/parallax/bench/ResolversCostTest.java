@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// What it costs to say which places, days and numbers the words of a report mean, in processor time once warm. The
 /// samples are short and full of names: 5.8 ms for 1,000 words, where long reports cost 2.6. The limit is for the
-/// change
-/// that makes everything slower; a busy machine doubles the figure.
+/// change that makes everything slower; a busy machine doubles the figure.
 class ResolversCostTest {
     private static final String SAMPLES =
             Path.of("..", "samples").toAbsolutePath().normalize().toString();

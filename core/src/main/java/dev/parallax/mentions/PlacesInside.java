@@ -40,6 +40,8 @@ final class PlacesInside {
     }
 
     /// The places inside the bodies and buildings among `names`, and behind parties, in no order.
+    ///
+    /// @param names in text order
     List<PlaceMention> find(String text, List<Name> names, Surroundings context) {
         Set<String> alone = new HashSet<>();
         for (Name name : names) if (name.type() == EntityType.PLACE) alone.add(name.text());
@@ -55,8 +57,7 @@ final class PlacesInside {
     }
 
     /// The longest known place with which the name begins; a shorter one ("Leeds" of "Leeds City Council") only where
-    /// it
-    /// means the same.
+    /// it means the same.
     private Optional<PlaceMention> first(String text, Name name, Surroundings context, Set<String> alone) {
         List<Integer> ends = new ArrayList<>();
         Matcher words = WORD.matcher(name.text());
@@ -111,14 +112,17 @@ final class PlacesInside {
                 || !tables.words().isCommon(words) && !tables.words().isGiven(words);
     }
 
+    private static boolean isPlaceOver(Name name, Span span) {
+        return name.type() == EntityType.PLACE && name.span().overlaps(span);
+    }
+
     private void parties(String text, List<Name> names, Surroundings context, List<PlaceMention> found) {
         Matcher party = PARTY.matcher(text);
+        int next = 0; // names and parties are both in text order
         while (party.find()) {
             Span span = new Span(party.start(1), party.end(1));
-            boolean named = names.stream()
-                    .anyMatch(name ->
-                            name.type() == EntityType.PLACE && name.span().overlaps(span));
-            if (named) continue;
+            while (next < names.size() && names.get(next).span().end() <= span.start()) next++;
+            if (next < names.size() && isPlaceOver(names.get(next), span)) continue;
             places.resolve(text, span, context)
                     .filter(place -> place.confidence() >= SURE)
                     .ifPresent(place -> found.add(mention(text, span, place)));

@@ -91,19 +91,24 @@ final class Roles {
     private Optional<Phrases.Match> nearComma(Passages.Part part, int s, int comma) {
         for (int head = comma - 1; head > 0 && comma - head <= NEAR_COMMA; head--) {
             if (part.word(s, head).equals(",")) return Optional.empty();
-            Optional<Phrases.Match> match =
-                    holder(part, s, head, comma).filter(one -> reaches(part.token(s, one.last() + 1), one, comma));
+            Optional<Phrases.Match> match = holder(part, s, head, comma).filter(one -> reaches(part, s, one, comma));
             if (match.isPresent()) return match;
         }
         return Optional.empty();
     }
 
-    /// "overseeing the case", "of Norway": what follows the office up to the comma belongs to it.
-    private static boolean reaches(Token next, Phrases.Match match, int comma) {
-        return match.last() == comma - 1
+    /// "overseeing the case", "of Norway": what follows the office up to the comma belongs to it. A form in -ing right
+    /// behind it has no auxiliary and can be no verb of the sentence, whatever the tree says.
+    private static boolean reaches(Passages.Part part, int s, Phrases.Match match, int comma) {
+        if (match.last() == comma - 1) return true;
+        Token next = part.token(s, match.last() + 1);
+        return next.upos() == Upos.ADP
                 || next.is("acl") && next.head() == match.head()
-                || next.upos() == Upos.ADP
-                || next.upos() == Upos.VERB && next.deprel().startsWith("acl");
+                || next.upos() == Upos.VERB && (next.deprel().startsWith("acl") || isGerund(part, s, match.last() + 1));
+    }
+
+    private static boolean isGerund(Passages.Part part, int s, int number) {
+        return part.word(s, number).endsWith("ing");
     }
 
     /// One bearer of an office, said to be a definite one.

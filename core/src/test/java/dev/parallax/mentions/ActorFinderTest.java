@@ -79,6 +79,8 @@ class ActorFinderTest {
     void anOfficeBeforeACommaIsThatOfTheNameBehindIt() {
         assertThat(actorsIn("Denmark's defense minister, Ole Krag, praised the plan."))
                 .contains("Ole Krag DNK GOV MIL: Denmark's defense minister, Ole Krag | Ole Krag");
+        assertThat(actorsIn("The federal judge overseeing the case, Maria Stone, rose."))
+                .anyMatch(line -> line.startsWith("Maria Stone JUD:"));
     }
 
     @Test

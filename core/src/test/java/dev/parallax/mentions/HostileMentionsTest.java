@@ -35,6 +35,12 @@ class HostileMentionsTest {
     }
 
     @Test
+    void partiesWithoutEndCostNoMoreThanTheirLength() {
+        String parties = "Leeds, D-Ohio. ".repeat(8_000);
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Found.in(parties));
+    }
+
+    @Test
     void aTextWithoutBlanksOrEndCostsNoMoreThanItsLength() {
         String runs = "A".repeat(50_000) + " " + "San Jose ".repeat(5_000) + "Al-".repeat(5_000);
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Found.in(runs));

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Fuzz {
     private final long seed;
     private final PageCheck check = new PageCheck();
     private final Map<String, Integer> faults = new TreeMap<>();
+    private final Map<Mutation, Integer> made = new EnumMap<>(Mutation.class);
     private long slowestMillis;
     private long slowest = -1;
 
@@ -64,6 +66,7 @@ public final class Fuzz {
             }
         }
         tell(count);
+        System.out.println("mutations " + made);
         System.exit(faults.isEmpty() ? 0 : 1);
     }
 
@@ -96,13 +99,16 @@ public final class Fuzz {
     }
 
     private Seed mutated(RandomGenerator random) {
-        Seed made = any(random);
+        Seed seed = any(random);
         Mutation[] all = Mutation.values();
         for (int i = random.nextInt(1, 7); i > 0; i--) {
-            Seed next = all[random.nextInt(all.length)].on(made, any(random), random);
-            if (next.bytes().length <= LONGEST) made = next;
+            Mutation mutation = all[random.nextInt(all.length)];
+            Seed next = mutation.on(seed, any(random), random);
+            if (next.bytes().length > LONGEST) continue;
+            seed = next;
+            made.merge(mutation, 1, Integer::sum);
         }
-        return made;
+        return seed;
     }
 
     private Seed any(RandomGenerator random) {

@@ -46,7 +46,7 @@ public final class PlaceSlot {
                 boolean says = mention.place()
                         .filter(found -> Places.same(found, place))
                         .isPresent();
-                if (!says || !sentence.covers(mention.span())) continue;
+                if (mention.governs() || !says || !sentence.covers(mention.span())) continue;
                 Span both = telling.first().cover(mention.span());
                 return both.length() <= dev.parallax.model.Evidence.LONGEST ? both : mention.span();
             }

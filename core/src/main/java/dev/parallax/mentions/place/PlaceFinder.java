@@ -98,8 +98,7 @@ public final class PlaceFinder {
     }
 
     /// The place that the name at `span` means; empty when no such place is known, or most likely none of those known
-    /// is
-    /// meant.
+    /// is meant.
     public Optional<Resolved> resolve(String text, Span span, Surroundings surroundings) {
         String name = span.in(text).replace('\n', ' ');
         List<Candidate> found = candidates.of(name);

@@ -9,7 +9,9 @@ import java.util.Optional;
 ///
 /// @param place empty: no such place known
 /// @param confidence 0 to 1
-/// @param governs whether the name stands for a government ("Washington and Paris"), not for a spot
+/// @param governs whether the name says whose, not where: it stands for a government ("Washington and Paris"), or
+/// within the
+/// name of a body ("Leeds City Council")
 public record PlaceMention(
         Span span, String text, Optional<Place> place, double confidence, boolean governs, List<String> why) {
     public PlaceMention {

@@ -53,6 +53,13 @@ class WhichPlaceTest {
         assertThat(meant("[ ] is no name.")).isEqualTo("no such place known");
     }
 
+    /// A town of the name is known, but the text puts it elsewhere.
+    @Test
+    void whereTheTextContradictsAllThatIsKnownNoneIsMeant() {
+        assertThat(meant("A barn burned in [Ptuj].")).startsWith("Ptuj SVN");
+        assertThat(meant("A barn burned in [Ptuj], Argentina.")).isEqualTo("no such place known");
+    }
+
     @Test
     void aPlaceThatManyShareIsLessSureThanOneThatStandsAlone() {
         assertThat(sure("They met in [Springfield].")).isLessThan(sure("They met in [Ouagadougou]."));
