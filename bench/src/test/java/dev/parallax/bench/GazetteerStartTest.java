@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/// The gazetteer must not be felt at a start: from nothing to the first place found, in a program of its own, took 190
-/// ms when this was written, most of it classes loaded. The limit is for the change that reads the table again.
+/// The gazetteer must not be felt at a start: from nothing to the first place found, in a program of its own, took 180
+/// to
+/// 200 ms of processor time on a quiet machine and 350 on a busy one, most of it classes loaded. What tells whether the
+/// table is read again, on any machine, is the heap that stays: 4 MB, where a table in the heap took 20.
 class GazetteerStartTest {
-    private static final int MOST_MILLIS = 300;
-    private static final int MOST_HEAP_KILOBYTES = 16 * 1024;
+    private static final int MOST_MILLIS = 600;
+    private static final int MOST_HEAP_KILOBYTES = 8 * 1024;
 
     @Test
     void aFreshProgramFindsItsFirstPlaceAtOnce() throws IOException, InterruptedException {
